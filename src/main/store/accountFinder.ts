@@ -1,14 +1,8 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
-import { fewestInside } from '@shared/vocabulary/search'
+import { fewestInside, isGivenName } from '@shared/vocabulary/search'
 import type { FindHit } from '../ports/search'
-import {
-  insideReadings,
-  isAddressLike,
-  isGivenName,
-  type FindQuery,
-  type FindTerm,
-} from './findQuery'
+import { insideReadings, isAddressLike, type FindQuery, type FindTerm } from './findQuery'
 import { limitedHits, type LimitedHits } from './limitedHits'
 import type { Watermark } from './watermark'
 import { beginningsFinder } from './queries/findBeginnings'

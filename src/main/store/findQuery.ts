@@ -1,5 +1,5 @@
 import { plainDigits } from '@shared/vocabulary/digits'
-import { fewestInside } from '@shared/vocabulary/search'
+import { fewestInside, isGivenName } from '@shared/vocabulary/search'
 import { readAddress } from '../engine/model/address'
 import { withoutPhoneLabel } from '../engine/model/contactLabels'
 import { withoutPasted } from '../engine/model/pasted'
@@ -28,13 +28,14 @@ const international = /[+\uFF0B][\s\S]*\p{Nd}/u
 /** Numbers and what is written about them: dashes and digits of names stay as they are. */
 const plainNumbers = /^[\p{Nd}\s()+./\p{Pd}\u2212]+$/u
 const dashes = /[\p{Pd}\u2212]/gu
+/** As it is stored, or as it may be: what the tables make of it is looked for where nobody has it. */
+const e164 = /^\s*\+[1-9]\d{7,14}\s*$/
 const mailLink = /^\W*mailto:/i
 const linkBefore = /^\s*(?:tel|sms|callto|mailto):/i
 /** Something may be written beside a number. */
 const beside = /[\s()[\]:]/
 const between = /(?<=\p{L})\s*,|[,;]\s*$|[;,](?=\s)/gu
 const brackets = /[<>]/g
-const twoHan = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}$/u
 const wholeHandle = /\d|@.+\./
 const ascii = /^[\x20-\x7e]*$/
 const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
@@ -84,11 +85,6 @@ export function insideReadings(term: FindTerm): readonly string[] {
   )
 }
 
-/** Two letters may be a given name in these scripts, where it stands behind the family name without a blank. */
-export function isGivenName(text: string): boolean {
-  return twoHan.test(text)
-}
-
 /** Whether a term has something in it that names don't have, such as a dot within: it is an address, a number or a part of one. */
 export function isAddressLike([typed]: FindTerm): boolean {
   return addressMark.test(typed)
@@ -104,6 +100,15 @@ export function isWhole([term, more]: FindQuery): boolean {
  * part of one, or something else.
  */
 function addressTerm(typed: string): FindTerm | null {
+  if (e164.test(typed)) {
+    // Most of what is looked up by a number in full: taking it apart by the tables of all countries takes as long as finding it.
+    const value = typed.trim()
+    const [first = value, ...others] = new Set([
+      value,
+      ...addressSpellings({ kind: 'phone', value }),
+    ])
+    return [first, ...others]
+  }
   const isEmail = typed.includes('@') || mailLink.test(typed)
   if (!isEmail && (!international.test(typed) || typed.trim().length > longestPhone)) return null
   const address = readAddress(isEmail ? 'email' : 'phone', typed)

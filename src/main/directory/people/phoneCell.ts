@@ -148,7 +148,7 @@ function reasonOf(text: string, home: CountryCode | undefined): PhoneProblem {
   const number = parsePhoneNumberFromString(text, { defaultCountry: home, extract: false })
   if (isPlaceholder(number?.nationalNumber ?? '') || noughts.test(digits))
     return 'phone-placeholder'
-  return validatePhoneNumberLength(text, home) === 'TOO_SHORT'
+  return validatePhoneNumberLength(text, home) === 'TOO_SHORT' || (number && isShort(number))
     ? 'phone-too-short'
     : 'phone-unreadable'
 }

@@ -157,6 +157,24 @@ describe('a contact is stored in one spelling', () => {
     expect(hasNoMessages('+34 000 000 000')).toBe(false)
   })
 
+  it('refuses an extension that was read in a country, and keeps the short numbers of islands', () => {
+    for (const text of [
+      '+494711',
+      '+434711',
+      '+3524711',
+      '+35847110',
+      '+8247110',
+      '+4747110',
+      '+47471101',
+    ])
+      expect([text, readPhone(text)]).toEqual([text, null])
+    expect(readPhone('4711', 'DE')).toBeNull()
+    for (const text of ['+29051234', '+6907290', '+376312345', '+43123456'])
+      expect([text, readPhone(text)?.value]).toEqual([text, text])
+    expect(readPhone('+4712345')).toBeNull()
+    expect(readPhone('+34612345')).toBeNull()
+  })
+
   it('keeps the nought that belongs to a number, and a range that is newer than our tables', () => {
     expect(readPhone('+39 06 1234567')?.value).toBe('+39061234567')
     expect(readPhone('+55 11 8765 4321')?.value).toBe('+551187654321')

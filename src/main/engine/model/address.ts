@@ -25,6 +25,8 @@ const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u
 
 /** Numbers without text messages. */
 const services: readonly string[] = ['TOLL_FREE', 'PREMIUM_RATE', 'SHARED_COST']
+const fewestDigits = 7
+const fewestOfHouses = 6
 const oneDigit = /^(\d)\1*$/
 const mexicoBefore2019 = /^1(\d{10})$/
 /** An address of the Internet protocol or a part of one: no domain ends in a number. */
@@ -103,8 +105,16 @@ function asDialled(number: PhoneNumber): PhoneNumber {
 function isSubscriber(number: PhoneNumber): boolean {
   const { nationalNumber } = number
   if (!number.isPossible() || oneDigit.test(nationalNumber) || isService(number)) return false
+  if (isExtension(number)) return false
   // A nought stays in front only where it belongs to the number, as in Italy; `+44 0800 123` is none.
   return !nationalNumber.startsWith('0') || number.isValid()
+}
+
+/** An extension that was given a country: no network has numbers as short, but for those of a few islands, which are known. */
+function isExtension(number: PhoneNumber): boolean {
+  const { length } = number.nationalNumber
+  if (!number.isValid()) return length < fewestDigits
+  return length < fewestOfHouses && number.getType() === 'FIXED_LINE'
 }
 
 function isService(number: PhoneNumber): boolean {

@@ -3,7 +3,13 @@ import type { FoundAccountView } from '@shared/views/account'
 import type { Account } from '../../engine/model/account'
 import { maskSignInName } from '../../engine/model/mask'
 import type { Policy } from '../../engine/model/policy'
+import { plainDigits } from '@shared/vocabulary/digits'
 import { hintOf } from './masks'
+
+/** An address may have been pasted with a name, brackets or quotes around it. */
+const aroundWords = /[\s<>()[\]"',;]+/
+/** What stands before them may be written in several ways. */
+const tellingDigits = 7
 
 type Match = Pick<FoundAccountView, 'matched' | 'matchedHint'>
 
@@ -57,8 +63,8 @@ function likeliest<T extends { readonly value: string }>(
   values: readonly T[],
   query: string,
 ): T | undefined {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  const digits = query.replace(/\D/g, '')
+  const words = query.toLowerCase().split(aroundWords).filter(Boolean)
+  const digits = plainDigits(query).replace(/\D/g, '').slice(-tellingDigits)
   const score = ({ value }: T) =>
     words.filter((word) => value.toLowerCase().includes(word)).length +
     (digits !== '' && value.endsWith(digits) ? 1 : 0)

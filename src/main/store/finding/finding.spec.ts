@@ -178,6 +178,7 @@ describe('how else a text may be meant', () => {
     ['"María Gómez"', ['maria gomez']],
     ['O’`Brien', ["o''brien", 'o brien', 'obrien']],
     ['Maria (Sales)', ['maria sales', 'sales', 'maria']],
+    ['+111000000000', ['+11000000000']],
     ['Name: Maria', ['name maria', 'maria']],
     ['ana @ example.org', ['ana example.org', 'ana@example.org']],
     ['maria.gomez', ['maria gomez', 'mariagomez']],

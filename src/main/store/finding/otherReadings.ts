@@ -1,3 +1,4 @@
+import { readAddress } from '../../engine/model/address'
 import { findQuery, type FindQuery, type FindTerm } from '../findQuery'
 import { withoutDoubtfulTitles, withoutTitles } from './aroundNames'
 import { withoutExtension, withoutSaying } from './aroundNumbers'
@@ -51,6 +52,8 @@ function* rewrites(typed: string): Generator<string> {
   const bare = text.replace(outerMarks, '')
   yield bare
   yield withoutExtension(text)
+  const phone = bare.startsWith('+') ? readAddress('phone', bare) : null
+  if (phone !== null) yield phone.value
   const inside = bracketed.exec(text)?.[1]
   if (inside !== undefined) {
     yield inside

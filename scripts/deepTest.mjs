@@ -1,5 +1,5 @@
 /**
- * What takes long: many times more random stories than usual, the lint rules that need types on every screen, then every
+ * What takes long: many times more random stories and files with faults than usual, the lint rules that need types on every screen, then every
  * mutant of the engine, of planning and of the dispatch: npm run test:deep.
  */
 import { spawnSync } from 'node:child_process'
@@ -9,7 +9,10 @@ import { nodeModules, root } from './setup/places.mjs'
 const vitest = path.join(nodeModules, 'vitest', 'vitest.mjs')
 const eslint = path.join(nodeModules, 'eslint', 'bin', 'eslint.js')
 const mutants = path.join(root, 'scripts', 'mutants.mjs')
-const stories = { LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '20000' }
+const stories = {
+  LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '20000',
+  LATCHKEY_MUTATED_FILES: process.env.LATCHKEY_MUTATED_FILES ?? '100000',
+}
 /** Whoever names a file asks for its stories alone. */
 const named = process.argv.slice(2)
 

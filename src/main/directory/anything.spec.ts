@@ -1,27 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { severityOfProblem } from '@shared/vocabulary/directory'
+import { expectSound } from './testing/sound'
 import { readDirectoryFile } from './testing/readFile'
-import type { DirectoryReading } from './testing/readFile'
 import { oktaFile, readText, realm, sampleBytes, sampleFiles } from './testing/files'
 
 // Hundreds of files each, or large ones.
 vi.setConfig({ testTimeout: 60_000 })
-
-/** What holds for every reading, whatever was read. */
-function expectSound({ format, records, problems }: DirectoryReading): void {
-  const refused = problems.some(({ severity }) => severity === 'file-refused')
-  if (refused || format === null) expect(records).toEqual([])
-  expect(refused || format !== null).toBe(true)
-  for (const { problem, severity, line } of problems) {
-    expect(severityOfProblem[problem]).toBe(severity)
-    expect(line).toBeGreaterThan(0)
-  }
-  for (const { name, signInNames } of records) {
-    expect(name).not.toBe('')
-    expect(signInNames.length).toBeGreaterThan(0)
-  }
-}
 
 const samples = sampleFiles.map((path) => sampleBytes(path))
 const addresses = samples.flatMap(

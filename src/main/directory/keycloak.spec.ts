@@ -71,12 +71,17 @@ it.each(['otp', 'totp', 'hotp', 'webauthn'])(
   },
 )
 
-it('a disabled user is imported with the sign-in name off, one without the word with it on', async () => {
-  const reading = await readText(
-    realm({ username: 'a', firstName: 'A', enabled: false }, { username: 'b', firstName: 'B' }),
-  )
-  expect(reading.records.map(({ signInNames }) => signInNames[0]?.enabled)).toEqual([false, true])
-  expect(problemsOf(reading)).toEqual(['2 account-suspended enabled'])
+it('a disabled user is imported with the sign-in name off, and so is one of whom nothing says that they are not', async () => {
+  const silent = JSON.stringify({ realm: 'test', users: [{ username: 'c', firstName: 'C' }] })
+  for (const [text, problems] of [
+    [realm({ username: 'a', firstName: 'A', enabled: false }), ['2 account-suspended enabled']],
+    [silent, ['1 status-missing enabled']],
+    [realm({ username: 'b', firstName: 'B', enabled: true }), []],
+  ] as const) {
+    const reading = await readText(text)
+    expect(reading.records[0]?.signInNames[0]?.enabled).toBe(problems.length === 0)
+    expect(problemsOf(reading)).toEqual(problems)
+  }
 })
 
 it('the user of a service account is a machine and not a person', async () => {

@@ -149,12 +149,16 @@ describe('a Keycloak realm export', () => {
         line: 175 + 9 * index,
         externalId: null,
         name: 'us••••••',
-        signInNames: signsInWith('user-name', `user${index + 1}`),
+        // The file does not say of anybody that they are enabled.
+        signInNames: signsInWith('user-name', `user${index + 1}`, false),
         contacts: [email(`user${index + 1}@mail.de`)],
       })),
     )
-    expect(problemsOf(reading)).toEqual(
-      Array.from({ length: 10 }, (_, index) => `${175 + 9 * index} name-missing`),
+    expect(problemsOf(reading).toSorted()).toEqual(
+      Array.from({ length: 10 }, (_, index) => [
+        `${175 + 9 * index} name-missing`,
+        `${175 + 9 * index} status-missing enabled`,
+      ]).flat(),
     )
   })
 

@@ -1,4 +1,4 @@
-import type { ContactColumn, JsonFormat } from '../model/format'
+import { noWords, yesWords, type ContactColumn, type JsonFormat } from '../model/format'
 
 // Keycloak has no phone of its own; these are the attribute names in use. The file can vouch for one of them only:
 // `phoneNumberVerified` is what Keycloak's own "phone" scope reads beside `phoneNumber`.
@@ -14,16 +14,28 @@ const phoneAttributes = [
 const emailAttributes = ['recoveryEmail', 'secondaryEmail', 'alternateEmail']
 
 /**
- * A realm export with users. The user name is the sign-in name, also in realms that accept the email at sign-in: the email
+ * A realm export with users, or users as the admin API and `kcadm` list them, a bare list. The user name is the sign-in name, also in realms that accept the email at sign-in: the email
  * is what Keycloak sends recovery mails to, so it becomes security info, confirmed by `emailVerified`.
- * A user without `enabled` is imported as able to sign in: only an explicit false is a suspension.
+ * `enabled` is in everything that Keycloak writes, and a user that is given to it without is not enabled.
  * The user of a client's service account is a machine and stays out.
- * Of `credentials` only the type is looked at, to see whether there is a second factor; older versions say `totp` or `hotp`.
+ * Of `credentials` only the type is looked at, to see whether there is a second factor; older versions say `totp` or `hotp`, and
+ * where the credentials are left out, `totp` says it.
  */
 export const keycloakRealm: JsonFormat = {
   format: 'keycloak-realm',
   marks: {
-    needed: [['$.realm', 'realmRoles', 'requiredActions', 'disableableCredentialTypes']],
+    needed: [
+      [
+        '$.realm',
+        'realmRoles',
+        'requiredActions',
+        'disableableCredentialTypes',
+        'notBefore',
+        'totp',
+        'createdTimestamp',
+        'access.manage',
+      ],
+    ],
     own: [
       '$.realm',
       '$.users',
@@ -33,6 +45,8 @@ export const keycloakRealm: JsonFormat = {
       'requiredActions',
       'disableableCredentialTypes',
       'serviceAccountClientId',
+      'createdTimestamp',
+      'access.manageGroupMembership',
     ],
     usual: [
       'username',
@@ -43,7 +57,6 @@ export const keycloakRealm: JsonFormat = {
       'enabled',
       'attributes',
       'credentials',
-      'createdTimestamp',
       'totp',
       'groups',
       'clientRoles',
@@ -53,6 +66,7 @@ export const keycloakRealm: JsonFormat = {
   },
   section: 'users',
   recognisedBy: ['realm'],
+  onePerson: [{ column: 'username', is: 'anything' }],
   map: {
     externalId: ['id'],
     signInNames: [{ column: 'username', kinds: ['email', 'phone', 'user-name'] }],
@@ -61,11 +75,12 @@ export const keycloakRealm: JsonFormat = {
     language: ['attributes.locale'],
     country: [],
     status: [{ column: 'enabled', says: 'may' }],
-    statusIsUsual: false,
+    statusIsUsual: true,
     twoStep: {
       column: 'credentials.type',
-      on: ['otp', 'totp', 'hotp', 'webauthn'],
+      on: ['otp', 'totp', 'hotp', 'webauthn', 'webauthn-passwordless', 'recovery-authn-codes'],
       off: 'anything else',
+      also: [{ column: 'totp', on: yesWords, off: noWords }],
     },
     lastSignIn: null,
     contacts: [

@@ -55,6 +55,6 @@ export const latchkeyJson: JsonFormat = {
   },
   section: null,
   recognisedBy: [],
-  onePerson: { column: 'latchkey', is: ['account'] },
+  onePerson: [{ column: 'latchkey', is: ['account'] }],
   map: ownMap('signInNames.value', 'contacts.value'),
 }

@@ -32,7 +32,7 @@ export const ory: JsonFormat = {
   },
   section: 'identities',
   recognisedBy: [],
-  onePerson: { column: 'schema_id', is: 'anything' },
+  onePerson: [{ column: 'schema_id', is: 'anything' }],
   map: {
     externalId: ['id'],
     signInNames: [
@@ -52,7 +52,7 @@ export const ory: JsonFormat = {
     language: ['traits.locale', 'traits.language', 'metadata_public.locale'],
     country: ['traits.country'],
     status: [{ column: 'state', says: 'status' }],
-    statusIsUsual: false,
+    statusIsUsual: true,
     twoStep: { column: 'available_aal', on: ['aal2'], off: 'anything else' },
     lastSignIn: null,
     contacts: [

@@ -56,7 +56,7 @@ export const scim: JsonFormat = {
   },
   section: 'Resources',
   recognisedBy: ['totalResults'],
-  onePerson: { column: 'schemas', is: [`${core}:user`, older, `${older}:user`] },
+  onePerson: [{ column: 'schemas', is: [`${core}:user`, older, `${older}:user`] }],
   total: 'totalResults',
   hasPatches: true,
   map: {

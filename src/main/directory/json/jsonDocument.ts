@@ -174,5 +174,5 @@ class Document implements Level {
 }
 
 function isPerson({ format: { onePerson }, row }: Candidate): boolean {
-  return onePerson !== undefined && hasSign(row, onePerson)
+  return onePerson?.some((sign) => hasSign(row, sign)) ?? false
 }

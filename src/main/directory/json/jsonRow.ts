@@ -14,7 +14,9 @@ const patchedBy = ['id', 'externalId', 'userName'] as const
 export function wantedPaths({ map, total, onePerson, hasPatches }: JsonFormat): WantedPaths {
   const leaves = new Map<string, string>()
   const branches = new Map<string, string>()
-  const signs = [total, onePerson?.column].filter((column) => column !== undefined)
+  const signs = [total, ...(onePerson ?? []).map(({ column }) => column)].filter(
+    (column) => column !== undefined,
+  )
   for (const column of [...columnsOf(map), ...signs, ...(hasPatches ? patchedBy : [])]) {
     leaves.set(column.toLowerCase(), column)
     for (let dot = column.indexOf('.'); dot >= 0; dot = column.indexOf('.', dot + 1)) {

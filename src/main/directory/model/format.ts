@@ -69,6 +69,8 @@ export interface SwitchColumn {
   readonly column: string
   readonly on: readonly string[]
   readonly off: readonly string[] | 'anything else'
+  /** Other columns that say the same: one yes is enough. */
+  readonly also?: readonly SwitchColumn[]
 }
 
 /**
@@ -123,8 +125,8 @@ export interface JsonFormat {
   readonly section: string | null
   /** Keys of a document that belongs to the format even where the section is missing. */
   readonly recognisedBy: readonly string[]
-  /** A document with this is itself one person. It has to be one of the marks too, as `key=value` or as the key. */
-  readonly onePerson?: ValueSign
+  /** A document with one of these is itself one person. Each has to be one of the marks too, as `key=value` or as the key. */
+  readonly onePerson?: readonly ValueSign[]
   /** Where the document says how many people there are in all. */
   readonly total?: string
   /** Where the people are, as a person said it: keys joined with dots. Then nothing else of the document is looked at. */
@@ -151,6 +153,7 @@ export function columnsOf(map: RecordMap): string[] {
     ...(map.examples ?? []),
     ...map.status,
     map.twoStep,
+    ...(map.twoStep?.also ?? []),
     map.lastSignIn,
     ...map.signInNames,
     ...map.contacts,

@@ -8,15 +8,17 @@ import { firstCell, type FileRow } from '../model/row'
 
 /** The display name. Null without one, also where an address stands in its place: every screen would show it unmasked. */
 export function readName(row: FileRow, map: RecordMap, report: Report): string | null {
-  const whole = firstCell(row, map.fullName)
-  const parts = whole
-    ? [whole.text]
-    : map.nameParts.flatMap((column) =>
-        row
-          .cells(column)
-          .slice(0, 1)
-          .map(({ text }) => text.trim()),
-      )
+  const pieces = map.nameParts.flatMap((column) =>
+    row
+      .cells(column)
+      .slice(0, 1)
+      .map(({ text }) => text.trim()),
+  )
+  const names = map.fullName.flatMap((column) => firstCell(row, [column]) ?? [])
+  // Some providers put the address where there is no name of all, beside the parts of one.
+  const whole =
+    names.find(({ text }) => !isAddress(text.trim())) ?? (pieces.length > 0 ? null : names[0])
+  const parts = whole ? [whole.text] : pieces
   const place = {
     line: whole?.line ?? row.line,
     field: whole?.column ?? (parts.length > 0 ? (map.nameParts[0] ?? null) : null),

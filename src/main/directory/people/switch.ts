@@ -2,8 +2,13 @@ import type { SwitchColumn } from '../model/format'
 import type { Report } from '../model/problems'
 import { word, type FileRow } from '../model/row'
 
-/** Whether a column says yes; null where it says nothing, or something that is neither, which is reported. */
+/** Whether a column says yes, or one that says the same; null where they say nothing, or something that is neither, which is reported. */
 export function readSwitch(row: FileRow, column: SwitchColumn, report: Report): boolean | null {
+  const all = [column, ...(column.also ?? [])].map((one) => readOne(row, one, report))
+  return all.includes(true) ? true : all.includes(false) ? false : null
+}
+
+function readOne(row: FileRow, column: SwitchColumn, report: Report): boolean | null {
   const cells = row.cells(column.column)
   if (cells.some((cell) => switchOf(word(cell), column) === true)) return true
   const unreadable = cells.filter((cell) => switchOf(word(cell), column) === null)

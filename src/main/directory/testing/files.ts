@@ -16,6 +16,19 @@ export const sampleFiles = [
   'csv/get-msoluser.csv',
   'csv/get-aduser.csv',
   'csv/csvde.csv',
+  'json/auth0-export.json',
+  'json/auth0-list.json',
+  'json/entra-graph.json',
+  'json/forgerock-identities.json',
+  'json/forgerock-managed.json',
+  'json/fusionauth-users.json',
+  'json/google-users.json',
+  'json/keycloak-admin-list.json',
+  'json/okta-users.json',
+  'json/ory-identities.json',
+  'json/scim-1.1-user.json',
+  'json/wordpress-rest.json',
+  'json/wordpress-table.json',
   'keycloak/ten-users-realm.json',
   'keycloak/user-attributes-realm.json',
   'keycloak/users-to-update-realm.json',
@@ -53,9 +66,16 @@ export function entraFile(...rows: readonly string[]): string {
   return [entraHeader, ...rows, ''].join('\n')
 }
 
-/** A realm export with these users, each on a line of its own; the first is on line 2. */
+/** A realm export with these users, each on a line of its own; the first is on line 2. They are enabled, where they don't say otherwise. */
 export function realm(...users: readonly unknown[]): string {
-  return `{"realm":"test","users":[\n${users.map((user) => JSON.stringify(user)).join(',\n')}\n]}`
+  const lines = users.map((user) =>
+    JSON.stringify(isUser(user) && !('enabled' in user) ? { ...user, enabled: true } : user),
+  )
+  return `{"realm":"test","users":[\n${lines.join(',\n')}\n]}`
+}
+
+function isUser(user: unknown): user is object {
+  return typeof user === 'object' && user !== null && !Array.isArray(user)
 }
 
 /** What a reading found, as `line problem field` in its order. */

@@ -6,7 +6,7 @@ export const directory = {
   about:
     'Bring accounts in from files that another system exported. Nothing is stored before you have seen what it would add and change.',
   formats:
-    'Keycloak realm, whole or split (JSON) · SCIM users and changes (JSON) · Ory identities (JSON) · CSV of Google, Entra or Okta, Latchkey’s own, or any other, and any other JSON',
+    'CSV of Google, Entra, Okta, or any other · JSON of Keycloak, SCIM, Ory, Auth0, FusionAuth, Google, Entra, Okta, ForgeRock, WordPress, or any other · Latchkey’s own',
   'format.keycloak-realm': 'Keycloak realm',
   'format.scim': 'SCIM',
   'format.google-csv': 'Google, CSV',
@@ -17,6 +17,13 @@ export const directory = {
   'format.csvde': 'Active Directory: csvde',
   'format.okta-csv': 'Okta, CSV',
   'format.ory': 'Ory identities',
+  'format.auth0': 'Auth0',
+  'format.fusionauth': 'FusionAuth',
+  'format.google-json': 'Google, JSON',
+  'format.entra-json': 'Entra, JSON',
+  'format.okta-json': 'Okta, JSON',
+  'format.forgerock': 'ForgeRock, PingIDM',
+  'format.wordpress': 'WordPress',
   'format.latchkey-csv': 'Latchkey, CSV',
   'format.latchkey-json': 'Latchkey, JSON Lines',
   'format.other-csv': 'another CSV',

@@ -7,7 +7,7 @@ export const directory: Catalogue['directory'] = {
   about:
     'Traiga cuentas desde archivos exportados por otro sistema. No se guarda nada hasta que haya visto qué añadiría y qué cambiaría.',
   formats:
-    'Realm de Keycloak, entero o dividido (JSON) · usuarios y cambios SCIM (JSON) · identidades de Ory (JSON) · CSV de Google, Entra u Okta, el propio de Latchkey o cualquier otro, y cualquier otro JSON',
+    'CSV de Google, Entra, Okta o cualquier otro · JSON de Keycloak, SCIM, Ory, Auth0, FusionAuth, Google, Entra, Okta, ForgeRock, WordPress o cualquier otro · los propios de Latchkey',
   'format.keycloak-realm': 'Realm de Keycloak',
   'format.scim': 'SCIM',
   'format.google-csv': 'Google, CSV',
@@ -18,6 +18,13 @@ export const directory: Catalogue['directory'] = {
   'format.csvde': 'Active Directory: csvde',
   'format.okta-csv': 'Okta, CSV',
   'format.ory': 'Identidades de Ory',
+  'format.auth0': 'Auth0',
+  'format.fusionauth': 'FusionAuth',
+  'format.google-json': 'Google, JSON',
+  'format.entra-json': 'Entra, JSON',
+  'format.okta-json': 'Okta, JSON',
+  'format.forgerock': 'ForgeRock, PingIDM',
+  'format.wordpress': 'WordPress',
   'format.latchkey-csv': 'Latchkey, CSV',
   'format.latchkey-json': 'Latchkey, JSON Lines',
   'format.other-csv': 'otro CSV',

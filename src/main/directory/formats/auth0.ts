@@ -76,10 +76,10 @@ export const auth0: JsonFormat = {
   total: 'total',
   map: {
     externalId: ['user_id'],
-    signInNames: [
-      { column: 'username', kinds: ['email', 'phone', 'user-name'] },
-      { column: 'email', kinds: ['email'], unlessEarlier: true },
-      { column: 'phone_number', kinds: ['phone'], unlessEarlier: true },
+    signInNames: [{ column: 'username', kinds: ['email', 'phone', 'user-name'] }],
+    signInElse: [
+      { column: 'email', kinds: ['email'] },
+      { column: 'phone_number', kinds: ['phone'] },
     ],
     fullName: ['name'],
     nameParts: ['given_name', 'family_name'],

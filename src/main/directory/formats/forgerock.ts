@@ -10,6 +10,7 @@ export const forgerock: JsonFormat = {
     needed: [
       ['_id', '_rev', 'accountStatus', 'inetUserStatus'],
       ['userName', 'uid'],
+      ['accountStatus', 'inetUserStatus', 'sn', 'givenName', 'effectiveRoles'],
     ],
     own: [
       '$.resultCount',

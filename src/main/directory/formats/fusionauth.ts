@@ -59,10 +59,10 @@ export const fusionauth: JsonFormat = {
   total: 'total',
   map: {
     externalId: ['id'],
-    signInNames: [
-      { column: 'username', kinds: ['email', 'phone', 'user-name'] },
-      { column: 'email', kinds: ['email'], unlessEarlier: true },
-      { column: 'phoneNumber', kinds: ['phone'], unlessEarlier: true },
+    signInNames: [{ column: 'username', kinds: ['email', 'phone', 'user-name'] }],
+    signInElse: [
+      { column: 'email', kinds: ['email'] },
+      { column: 'phoneNumber', kinds: ['phone'] },
     ],
     fullName: ['fullName'],
     nameParts: ['firstName', 'middleName', 'lastName'],

@@ -6,7 +6,7 @@ import { problemsOf, readText, realm } from '../testing/files'
 vi.setConfig({ testTimeout: 60_000 })
 
 const user = (more: string) =>
-  `{"realm":"test","users":[\n{"username":"ana","firstName":"Ana"${more}},\n{"username":"tom","firstName":"Tom"}]}`
+  `{"realm":"test","users":[\n{"enabled":true,"username":"ana","firstName":"Ana"${more}},\n{"enabled":true,"username":"tom","firstName":"Tom"}]}`
 
 describe('a JSON file', () => {
   it('that is not JSON is refused at the line and character', async () => {
@@ -112,7 +112,7 @@ describe('a JSON file', () => {
 
   it('with anything but objects in the list of people refuses those items', async () => {
     const reading = await readText(
-      '{"realm":"x","users":[null,\n7,\n"x",\n[{"username":"inner"}],\n{"username":"ana","firstName":"Ana"}]}',
+      '{"realm":"x","users":[null,\n7,\n"x",\n[{"username":"inner"}],\n{"enabled":true,"username":"ana","firstName":"Ana"}]}',
     )
     expect(reading.records.map(({ name }) => name)).toEqual(['Ana'])
     expect(problemsOf(reading)).toEqual([1, 2, 3, 4].map((line) => `${line} record-not-an-object`))
@@ -174,7 +174,7 @@ describe('a JSON file', () => {
   })
 
   it('with hundreds of thousands of notes keeps the first ones and counts the others', async () => {
-    const text = `{"realm":"x","users":[{"username":"a","firstName":"A"${',"__proto__":0'.repeat(limits.problems + 5)}}]}`
+    const text = `{"realm":"x","users":[{"enabled":true,"username":"a","firstName":"A"${',"__proto__":0'.repeat(limits.problems + 5)}}]}`
     const reading = await readText(text)
     expect(reading.problems).toHaveLength(limits.problems + 1)
     expect(reading.problems.find(({ problem }) => problem === 'problems-left-out')?.facts).toEqual({

@@ -312,7 +312,7 @@ describe('an inspection', () => {
       await inspectDirectory([sourceOf('a', '{"realm":"test","clients":[]}'), good]),
     ).toMatchObject({
       format: 'keycloak-realm',
-      columns: ['username'],
+      columns: ['username', 'enabled'],
       refused: null,
     })
   })
@@ -341,6 +341,6 @@ describe('an inspection', () => {
         }),
       ),
     ])
-    expect(columns).toEqual(['username', 'attributes.shoe'])
+    expect(columns).toEqual(['username', 'attributes.shoe', 'enabled'])
   })
 })

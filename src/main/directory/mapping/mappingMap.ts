@@ -75,6 +75,7 @@ export function mapOf(mapping: Mapping, own: RecordMap = emptyMap): RecordMap {
       (column) =>
         known(own.signInNames, column) ?? { column, kinds: ['email', 'phone', 'user-name'] },
     ),
+    ...(own.signInElse && { signInElse: own.signInElse }),
     fullName: of('full-name'),
     nameParts: of('name-part'),
     language: of('language'),

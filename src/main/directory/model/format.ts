@@ -15,6 +15,8 @@ export interface RecordMap {
   /** The first that holds something counts. */
   readonly externalId: readonly string[]
   readonly signInNames: readonly SignInNameColumn[]
+  /** What somebody signs in with where none of these holds anything. It may be what becomes security info besides. */
+  readonly signInElse?: readonly SignInNameColumn[]
   /** The first that holds something counts; without any, `nameParts` in their order. */
   readonly fullName: readonly string[]
   readonly nameParts: readonly string[]
@@ -156,6 +158,7 @@ export function columnsOf(map: RecordMap): string[] {
     ...(map.twoStep?.also ?? []),
     map.lastSignIn,
     ...map.signInNames,
+    ...(map.signInElse ?? []),
     ...map.contacts,
   ]
   for (const test of tests) if (test !== null) named.push(test.column)

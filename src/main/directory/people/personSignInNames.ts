@@ -23,7 +23,11 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): R
   const names = new Map<string, ImportedSignInName>()
   let person: Status | null = null
   let maySignIn = true
-  for (const column of map.signInNames) {
+  const columns = [
+    ...map.signInNames,
+    ...(map.signInElse ?? []).map((column) => ({ ...column, unlessEarlier: true })),
+  ]
+  for (const column of columns) {
     if (column.unlessEarlier && names.size > 0) continue
     for (const cell of row.cells(column.column)) {
       const place = { line: cell.line, field: column.column }

@@ -6,8 +6,9 @@ export default {
   coverageAnalysis: 'perTest',
   // Two at a time take a small machine away from whoever works on it.
   concurrency: 1,
-  // A busy machine is slow; only a mutant that runs without end should count as one that does.
-  timeoutMS: 60_000,
+  // A busy machine is slow, and only a mutant that runs without end should count as one that does; most of those are told by
+  // how often they come past one place.
+  timeoutMS: 600_000,
   incremental: true,
   incrementalFile: '.stryker/incremental.json',
   tempDirName: '.stryker/sandbox',

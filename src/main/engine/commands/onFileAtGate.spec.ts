@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ana, Story, type Beginning, type Given } from '../testing/story'
+import { addressOf, ana, Story, type Beginning, type Given } from '../testing/story'
 
 /** Rule case.caller-unverified: the caller of an account that has contacts, none of which is confirmed. */
 
@@ -30,31 +30,48 @@ it('takes a verified caller on a two-step or privileged account, and beside a co
   expect(entered({ contacts: { ...onFile, phone } })).toBe('case.caller-unverified')
 })
 
-it('takes one where the contact came only after the case was opened', () => {
-  const story = new Story({ contacts: {} })
-  story.accepted({ type: 'open-case', by: ana, channel: 'phone', story: '' })
-  story.later('1s').accepted({
-    type: 'update-from-directory',
-    by: { kind: 'system' },
-    update: {
-      name: null,
-      locale: null,
-      twoStep: null,
-      signInNames: [],
-      namesAdded: [],
-      added: [{ kind: 'email', value: 'nora.private@example.org', confirmed: false }],
-      confirmed: [],
-      removed: [],
-    },
-    accepted: false,
-  })
-  const { id } = story.contact('nora.private@example.org')
-  story.accepted({ type: 'request-code', by: ana, purpose: 'confirm-contact', contactId: id })
-  const refused = story.refused({
-    type: 'submit-code',
-    by: ana,
-    purpose: 'confirm-contact',
-    code: story.code('confirm-contact'),
-  })
-  expect(refused.refusal.rule).toBe('case.caller-unverified')
+/** Brought by an import, and not confirmed. */
+const brought: Given = {
+  type: 'update-from-directory',
+  by: { kind: 'system' },
+  update: {
+    name: null,
+    locale: null,
+    twoStep: null,
+    signInNames: [],
+    namesAdded: [],
+    added: [{ kind: 'email', value: 'nora.private@example.org', confirmed: false }],
+    confirmed: [],
+    removed: [],
+  },
+  accepted: false,
+}
+const openCase: Given = { type: 'open-case', by: ana, channel: 'phone', story: '' }
+
+/** What becomes of the code of the account’s only contact, when an agent enters it in the open case. */
+function confirmed(story: Story): string {
+  const [contact] = story.account.contacts
+  const purpose = 'confirm-contact'
+  story.accepted({ type: 'request-code', by: ana, purpose, contactId: contact!.id })
+  const decision = story.give({ type: 'submit-code', by: ana, purpose, code: story.code(purpose) })
+  return decision.outcome === 'accepted' ? decision.result : decision.refusal.rule
+}
+
+it('takes one where the contact came only after the case was opened, be it a second', () => {
+  for (const [wait, result] of [
+    ['1s', 'case.caller-unverified'],
+    ['0s', 'contact-confirmed'],
+  ] as const) {
+    const story = new Story({ contacts: {} })
+    story.accepted(openCase)
+    story.later(wait).accepted(brought)
+    expect(confirmed(story)).toBe(result)
+  }
+})
+
+it('takes one where somebody with the password added the contact at the gate before', () => {
+  const story = new Story({ contacts: {} }).signIn()
+  story.accepted({ type: 'add-contact', contact: addressOf('stranger@example.org') })
+  story.later('60s').accepted(openCase)
+  expect(confirmed(story)).toBe('case.caller-unverified')
 })

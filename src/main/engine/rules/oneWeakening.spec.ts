@@ -91,6 +91,9 @@ describe('what weakens an account', () => {
     expect(story.account.weakened).toMatchObject([{ kind: 'twoStepOff' }])
     expect(ruleOf(story, add)).toBe('case.one-weakening')
     expect(ruleOf(story, { type: 'set-two-step', by: ana, enabled: true })).toBeNull()
+    const twoStep = new Story({ twoStep: true }).callerVerified(ana, 'mail', 'phone')
+    twoStep.accepted({ type: 'set-two-step', by: ana, enabled: true })
+    expect(twoStep.account).not.toHaveProperty('weakened')
   })
 
   it('by the customer holds nobody back, and is held back by nothing', () => {

@@ -152,3 +152,25 @@ test('problems are counted by kind, notes apart, and each line can be opened; wh
   await page.getByRole('tab', { name: /Notes?$/ }).click()
   await expect(panel).toContainText('Nothing of this is left out.')
 })
+
+test('of people without a status the dry run says that they come in turned off, and takes another choice for once', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
+  const file = path.join(profile, 'people.csv')
+  fs.writeFileSync(
+    file,
+    'First Name,Last Name,Email Address,Recovery Email,Recovery Phone\nAna,Ruiz,ana@contoso.example,,\n',
+  )
+  await firstStart(page, 'own')
+  await openRoom(page, 'Directory')
+  await chooseFile(app, file)
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await page.getByRole('button', { name: 'Make the dry run' }).click()
+  await expect(page.getByText(/come in with their sign-in names turned off/)).toBeVisible()
+  await expectAccessible(page, 'a dry run of people without a status')
+  await page.getByRole('button', { name: 'They may all sign in' }).click()
+  await expect(page.getByText(/come in able to sign in/)).toBeVisible()
+  await page.getByRole('button', { name: 'Turn them off' }).click()
+  await expect(page.getByText(/come in with their sign-in names turned off/)).toBeVisible()
+})

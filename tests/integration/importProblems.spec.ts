@@ -109,6 +109,47 @@ describe('the people of a dry run', () => {
   })
 })
 
+describe('people of whom the files do not say whether they may sign in', () => {
+  async function planned() {
+    const { desk, profile } = await importDesk()
+    const file = path.join(profile, 'people.csv')
+    writeFileSync(
+      file,
+      'First Name,Last Name,Email Address,Recovery Email,Recovery Phone\nAna,Ruiz,ana@contoso.example,,\n',
+    )
+    const first = await dryRun(desk, file)
+    const isOn = async () => {
+      await desk.get('directory.applyImport', { importId: first.importId })
+      const id = (await desk.store.search.withSignInName('ana@contoso.example'))!
+      return (await desk.store.accounts.read(id))!.signInNames[0]!.enabled
+    }
+    return { desk, file, first, isOn }
+  }
+
+  it('come in turned off, and the dry run says so', async () => {
+    const { first, isOn } = await planned()
+    expect(first.plan).toMatchObject({ classes: { new: 1 }, statusUnknown: true })
+    expect(await isOn()).toBe(false)
+  })
+
+  it('come in turned on where somebody chooses that, for this import and not for the next', async () => {
+    const { desk, file, first, isOn } = await planned()
+    const { importId } = first
+    const mapping = { ...first.mapping!, columns: [...first.mapping!.columns] }
+    await desk.get('directory.setMapping', {
+      importId,
+      mapping: { ...mapping, unknownStatus: 'on' },
+    })
+    const again = await desk.get('directory.planImport', { importId })
+    expect(again.plan).toMatchObject({ classes: { new: 1 }, statusUnknown: false })
+    expect(await isOn()).toBe(true)
+    desk.choose(file)
+    const next = (await desk.get('directory.chooseImport', {}))!
+    expect(next).toMatchObject({ remembered: true, offered: null })
+    expect(next.mapping).not.toHaveProperty('unknownStatus')
+  })
+})
+
 it('two files of two formats are refused, and nothing of them is offered', async () => {
   const { desk, profile } = await importDesk()
   const other = path.join(profile, 'google.csv')

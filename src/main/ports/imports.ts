@@ -120,8 +120,8 @@ export interface ImportPlan {
     after: number,
     limit: number,
   ): Promise<readonly (DirectoryProblem & { readonly number: number })[]>
-  /** What is wrong, each kind once with how often it is listed, the costliest first. */
-  problemKinds(limit: number): Promise<readonly (ProblemKind & { readonly count: number })[]>
+  /** What is wrong, each kind once with how often it is listed, the costliest first; a thousand at most. */
+  problemKinds(): Promise<readonly (ProblemKind & { readonly count: number })[]>
   /** Accepts held-back rows, or takes that back; all that can be accepted where no number is given. Answers how many are accepted then. */
   accept(number: number | null, accepted: boolean): Promise<number>
   /** Of those that were accepted: the people all of whose contacts imports would exchange (rule directory.no-exchange). */

@@ -74,6 +74,8 @@ export interface ImportPlanView {
   /** Of both together: beyond those that are listed. */
   readonly problemsLeftOut: number
   readonly fileRefused: DirectoryProblem | null
+  /** Of some people, or of all, the files do not say whether they may sign in: whoever of them is new comes in turned off. */
+  readonly statusUnknown: boolean
   /** Of those that are held back: how many may be applied all the same. */
   readonly accepted: number
   /** Of these: those all of whose contacts would be exchanged. They take a supervisor’s approval as well. */

@@ -6,8 +6,6 @@ import { ok } from '../../services/replies'
 import { dryRun } from '../../services/directory/current'
 import { mapInTurn } from '../../platform/inTurn'
 
-/** More kinds than there are problems that a file can have in some ten columns each. */
-const mostKinds = 1_000
 const linesShown = 5
 
 /** What is wrong in the files, or what only is to be known: the same thing in the same column is one, with how often it is there. */
@@ -16,7 +14,7 @@ export const run: Run<'directory.listProblemKinds'> = async (desk, asking, { imp
   if (!found.ok) return found
   const { book } = found.value.stage
   const { problems, problemsLeftOut, noted = 0 } = book.summary
-  const all = await mapInTurn(await book.problemKinds(mostKinds), (kind) => viewOf(book, kind))
+  const all = await mapInTurn(await book.problemKinds(), (kind) => viewOf(book, kind))
   const kinds = all.flat().filter(({ first }) => (first.severity === 'noted') === notes)
   const listed = kinds.reduce((sum, { count }) => sum + count, 0)
   const total = notes ? noted : problems + problemsLeftOut - noted

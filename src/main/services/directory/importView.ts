@@ -1,4 +1,5 @@
 import type { ImportPlanView, ImportRowView, ImportView } from '@shared/views/directory'
+import type { ProblemId } from '@shared/vocabulary/directory'
 import { checkMapping } from '../../directory/mapping/mapping'
 import { maskAddress } from '../../engine/model/mask'
 import type { ImportPlan, PlanRow } from '../../ports/imports'
@@ -43,6 +44,12 @@ export async function importView(current: CurrentImport): Promise<ImportView> {
   }
 }
 
+const ofStatus: readonly ProblemId[] = [
+  'status-unreadable',
+  'status-missing',
+  'status-column-missing',
+]
+
 async function planView(book: ImportPlan): Promise<ImportPlanView> {
   const {
     classes,
@@ -63,6 +70,7 @@ async function planView(book: ImportPlan): Promise<ImportPlanView> {
     notes: noted,
     problemsLeftOut,
     fileRefused,
+    statusUnknown: (await book.problemKinds()).some(({ problem }) => ofStatus.includes(problem)),
     accepted: await book.acceptedCount(),
     exchanges: (await book.exchanges()).length,
   }

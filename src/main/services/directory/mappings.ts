@@ -47,9 +47,15 @@ export function settingWithoutMapping(
   return { [placeOf(format, columns)]: null }
 }
 
-/** Whether two mappings read the same: also in another order of their columns' keys. */
+/** Whether two mappings are the same: also in another order of their columns' keys, and whatever is chosen for one run only. */
 export function isSameMapping(one: Mapping | null, other: Mapping | null): boolean {
-  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
+  return JSON.stringify(inOrder(lasting(one))) === JSON.stringify(inOrder(lasting(other)))
+}
+
+function lasting(mapping: Mapping | null): Mapping | null {
+  if (mapping === null) return null
+  const { unknownStatus: _unknownStatus, ...rest } = mapping
+  return rest
 }
 
 /** The same mapping is the same text, however it was made. */

@@ -5,6 +5,7 @@ import {
   rowClasses,
   type ImportPlan,
   type PlannedRow,
+  type ProblemKind,
   type PlanRow,
   type PlanSummary,
   type RowResult,
@@ -21,6 +22,8 @@ interface StoredRow {
   readonly data: string
 }
 
+/** More than there are problems that a file can have, in some ten columns each. */
+const mostKinds = 1_000
 const columns = 'number, class, accepted, result, data'
 const changed = rowClasses.indexOf('changed')
 const held = rowClasses.indexOf('held')
@@ -62,6 +65,7 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
       `SELECT number, data FROM (SELECT row_number() OVER (ORDER BY line, number) AS number, data FROM problem WHERE problem = +? AND field = +?) WHERE number > +? LIMIT ${wholeNumber(limit)}`,
     ),
   )
+  // Asked of no plan that an earlier version has made: those are only carried out, and have no such columns.
   const kinds = preparedOnce((limit: number) =>
     client.prepare<[], { problem: ProblemId; field: string; count: number }>(
       `SELECT problem, field, count(*) AS count FROM problem GROUP BY problem, field ORDER BY min(cost), min(line), problem, field LIMIT ${wholeNumber(limit)}`,
@@ -89,6 +93,7 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
   const results = client
     .prepare<[string], number>('SELECT count(*) FROM row WHERE result = +?')
     .pluck()
+  let knownKinds: readonly (ProblemKind & { readonly count: number })[] | null = null
   const acceptedCount = (): number => accepted.get() ?? 0
   const markAll = client.transaction(
     (all: readonly { readonly number: number; readonly result: RowResult }[]) => {
@@ -107,14 +112,13 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
       problemsOfKind(limit)
         .all(problem, field ?? '', after)
         .map(({ number, data }) => ({ ...(JSON.parse(data) as DirectoryProblem), number })),
-    problemKinds: async (limit) =>
-      kinds(limit)
+    async problemKinds() {
+      // A plan that is whole has the same problems for ever, and each look at an import asks.
+      knownKinds ??= kinds(mostKinds)
         .all()
-        .map(({ problem, field, count }) => ({
-          problem,
-          field: field === '' ? null : field,
-          count,
-        })),
+        .map(({ problem, field, count }) => ({ problem, field: field || null, count }))
+      return knownKinds
+    },
     async accept(number, yes) {
       if (number === null) acceptAll.run(Number(yes))
       else acceptOne.run(Number(yes), number)

@@ -9,6 +9,13 @@ export const importing = {
   looksLikeNone: 'No format that is known here. Say what its columns become.',
   looksLikeHow: 'What it was told by',
   near: 'It could also be {format}: {found} of {of} signs. Look at the mapping before you go on.',
+  statusOff:
+    'Of some people, or of all, the files do not say whether they may still sign in. To be safe, those who are new come in with their sign-in names turned off.',
+  statusOn:
+    'As you chose, people of whom the files do not say it come in able to sign in. Whoever is off in the files stays off.',
+  turnOn: 'They may all sign in',
+  turnOff: 'Turn them off',
+  statusOnce: 'It counts for this import and is not remembered.',
   offered: 'Files with these columns were imported here before with another mapping.',
   offeredUse: 'Use that mapping',
   offeredForget: 'Forget it',

@@ -10,6 +10,13 @@ export const importing: Catalogue['importing'] = {
   looksLikeNone: 'Ningún formato conocido aquí. Diga en qué se convierten sus columnas.',
   looksLikeHow: 'Por qué se reconoció',
   near: 'También podría ser {format}: {found} de {of} señales. Mire la correspondencia antes de seguir.',
+  statusOff:
+    'De algunas personas, o de todas, los archivos no dicen si todavía pueden iniciar sesión. Por seguridad, las nuevas entran con sus nombres de inicio de sesión desactivados.',
+  statusOn:
+    'Como ha elegido, las personas de las que los archivos no lo dicen entran pudiendo iniciar sesión. Quien está desactivado en los archivos sigue desactivado.',
+  turnOn: 'Todas pueden iniciar sesión',
+  turnOff: 'Desactivarlas',
+  statusOnce: 'Vale para esta importación y no se recuerda.',
   offered: 'Aquí ya se importaron archivos con estas columnas, con otra correspondencia.',
   offeredUse: 'Usar esa correspondencia',
   offeredForget: 'Olvidarla',

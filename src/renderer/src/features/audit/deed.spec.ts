@@ -24,7 +24,11 @@ const refusal = (action: string): AuditRecordView => ({
 })
 
 beforeEach(() => {
-  const bridge: Bridge = { invoke: () => new Promise(() => {}), on: () => () => {} }
+  const bridge: Bridge = {
+    invoke: () => new Promise(() => {}),
+    on: () => () => {},
+    onDrop: () => () => {},
+  }
   vi.stubGlobal('latchkey', bridge)
   setActivePinia(createPinia())
 })

@@ -63,7 +63,7 @@ export function oktaFile(profile: string, people: readonly Row[], name = 'people
   )
   writeFileSync(
     file,
-    ['login,firstName,lastName,email,mobilePhone,secondEmail,status', ...lines].join('\n'),
+    ['login,firstName,lastName,email,mobilePhone,secondEmail,status', ...lines, ''].join('\n'),
   )
   return file
 }
@@ -86,7 +86,7 @@ export function ownFile(profile: string, people: readonly OwnRow[], name = 'own.
   )
   writeFileSync(
     file,
-    ['name,signInNames,contacts,language,twoStep,lastSignIn,externalId', ...lines].join('\n'),
+    ['name,signInNames,contacts,language,twoStep,lastSignIn,externalId', ...lines, ''].join('\n'),
   )
   return file
 }

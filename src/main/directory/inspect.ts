@@ -3,7 +3,7 @@ import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { Recognition } from '@shared/vocabulary/recognition'
 import { csvColumns, csvHeadings, readCsvHeader } from './csv/csvHeader'
 import { utf8Pieces } from './source/encoding'
-import { csvFormats, jsonFormats } from './formats'
+import { csvFormats, jsonFormats, ldifFormats } from './formats'
 import { csvSamples } from './csv/csvSamples'
 import { Documents } from './json/jsonDocument'
 import { lookAhead } from './json/jsonAhead'
@@ -12,6 +12,7 @@ import { JsonMarks } from './json/jsonMarks'
 import { Outline } from './json/jsonOutline'
 import { JsonReading } from './json/jsonReading'
 import { JsonText } from './json/jsonText'
+import { ldifFormatOf, recogniseLdif } from './ldif/ldif'
 import { limits } from './model/limits'
 import { defaultMapping, mappingFor } from './mapping/mapping'
 import { inSmallPieces, withHead, type Pieces } from './source/pieces'
@@ -108,9 +109,9 @@ async function inspectFile(pieces: Pieces, outline: Outline, seen: Seen): Promis
   try {
     const { done, value: head } = await text.next()
     if (done === true) throw new FileRefused('file-empty', { line: 1 })
-    return fileKindOf(head) === 'json'
-      ? await inspectJson(slicesOf(head, text), outline, seen)
-      : inspectCsv(head, seen)
+    const kind = fileKindOf(head)
+    if (kind === 'json') return await inspectJson(slicesOf(head, text), outline, seen)
+    return kind === 'ldif' ? inspectLdif(head, seen) : inspectCsv(head, seen)
   } finally {
     // What is not asked for any more is not read, and the file is closed.
     await text.return(undefined)
@@ -163,6 +164,12 @@ async function* slicesOf(
       await setImmediate()
     }
   }
+}
+
+function inspectLdif(head: Uint8Array, { column }: Seen): Inspected {
+  const recognition = recogniseLdif(head, ldifFormats)
+  recognition.attributes.forEach(column)
+  return { format: ldifFormatOf(head, ldifFormats).format, recognition }
 }
 
 function inspectCsv(head: Uint8Array, { column, sample }: Seen): Inspected {

@@ -2,10 +2,11 @@ import type { Collector } from './collector'
 import { readCsv } from './csv/csv'
 import { csvColumns, csvHeadings } from './csv/csvHeader'
 import { utf8Pieces } from './source/encoding'
-import type { CsvFormat, JsonFormat } from './model/format'
+import type { CsvFormat, JsonFormat, LdifFormat } from './model/format'
 import { readJson } from './json/json'
 import { lookAhead } from './json/jsonAhead'
 import { JsonMarks } from './json/jsonMarks'
+import { isLdif, readLdif } from './ldif/ldif'
 import { limits, mebibyte } from './model/limits'
 import { withHead, type Pieces } from './source/pieces'
 import { FileRefused } from './model/problems'
@@ -21,7 +22,7 @@ export async function readFile(
   formats: Readable,
   collector: Collector,
   column: (name: string) => void,
-): Promise<CsvFormat | JsonFormat> {
+): Promise<CsvFormat | JsonFormat | LdifFormat> {
   const text = utf8Pieces(withHead(pieces, headBytes))
   try {
     return await readText(text, formats, collector, column)
@@ -36,15 +37,18 @@ async function readText(
   formats: Readable,
   collector: Collector,
   column: (name: string) => void,
-): Promise<CsvFormat | JsonFormat> {
+): Promise<CsvFormat | JsonFormat | LdifFormat> {
   const first = await text.next()
   if (first.done === true) throw new FileRefused('file-empty', { line: 1 })
   const head = first.value
   const { report } = collector
-  const person = (row: FileRow, { map, format }: CsvFormat | JsonFormat) => {
+  const person = (row: FileRow, { map, format }: CsvFormat | JsonFormat | LdifFormat) => {
     collector.take(row, map, format)
   }
-  if (fileKindOf(head) === 'json') {
+  const kind = fileKindOf(head)
+  if (kind === 'ldif')
+    return readLdif(startingWith([head], text), head, formats.ldif, { person, key: column })
+  if (kind === 'json') {
     const marks = new JsonMarks()
     const ahead = await lookAhead(marks, formats.json, startingWith([head], text), headBytes)
     return readJson(startingWith(ahead, text), jsonFormatsOf(marks, formats), {
@@ -76,13 +80,15 @@ export function jsonFormatsOf(marks: JsonMarks, { json, mapped }: Readable): rea
 }
 
 /** What the first thing in a file shows it to be. Refuses a file with nothing in it. */
-export function fileKindOf(head: Uint8Array): 'json' | 'csv' {
-  const [first] = /\S/.exec(new TextDecoder().decode(head)) ?? []
+export function fileKindOf(head: Uint8Array): 'json' | 'ldif' | 'csv' {
+  const text = new TextDecoder().decode(head)
+  const [first] = /\S/.exec(text) ?? []
   if (first === undefined)
     throw head.length < headBytes
       ? new FileRefused('file-empty', { line: 1 })
       : new FileRefused('blank-too-long', { line: 1 }, { limit: limits.blankMebibytes })
-  return first === '{' || first === '[' ? 'json' : 'csv'
+  if (first === '{' || first === '[') return 'json'
+  return isLdif(text) ? 'ldif' : 'csv'
 }
 
 /** What was read already, and what comes. */

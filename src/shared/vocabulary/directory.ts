@@ -20,6 +20,8 @@ export const directoryFormats = [
   'get-msoluser',
   'get-aduser',
   'csvde',
+  'ldif-ad',
+  'ldif',
   'okta-csv',
   'latchkey-csv',
   'latchkey-json',

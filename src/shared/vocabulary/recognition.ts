@@ -1,11 +1,11 @@
 import type { DirectoryFormat } from './directory'
 
-/** How like a format a file is: of the marks that the format has, those that the file shows. */
+/** How like a format a file is: of the file's columns, or the keys of its people, those that the format knows. */
 export interface Likeness {
   readonly format: DirectoryFormat
   readonly found: number
   readonly of: number
-  /** Names of columns and keys that we know: never a value out of the file. */
+  /** By which it was told: names of columns and keys that we know: never a value out of the file. */
   readonly marks: readonly string[]
 }
 

@@ -61,7 +61,11 @@ export function csvHeadings(head: Uint8Array, formats: readonly CsvFormat[]): Cs
     .map((delimiter): CsvHeadings => {
       const record = firstRecord(rest, delimiter)
       const shown = new Set([...spelt(record), ...marks])
-      const told = recognise(formats, (mark) => shown.has(heading(mark)))
+      const told = recognise(formats, {
+        has: (mark) => shown.has(heading(mark)),
+        columns: () => spelt(record).filter((column) => column !== ''),
+        spelt: heading,
+      })
       return { ...told, delimiter, line, skipped: marks.length, record }
     })
     .reduce((best, other) =>

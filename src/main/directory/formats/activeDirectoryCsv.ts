@@ -16,7 +16,10 @@ const others = [
  * Active Directory. People sign in with the user principal name; who has none, with the account name. The mobile phone is
  * directory data that an administrator or a sync filled in: unconfirmed. `mail` is where the organisation writes to and stays out.
  */
-const person: Omit<RecordMap, 'externalId' | 'nameParts' | 'country' | 'contacts' | 'status'> = {
+export const activeDirectoryPerson: Omit<
+  RecordMap,
+  'externalId' | 'nameParts' | 'country' | 'contacts' | 'status'
+> = {
   signInNames: [
     { column: 'userPrincipalName', kinds: ['email', 'user-name'] },
     { column: 'sAMAccountName', kinds: ['user-name'], unlessEarlier: true },
@@ -59,7 +62,7 @@ export const getAdUser: CsvFormat = {
   },
   expected: [],
   map: {
-    ...person,
+    ...activeDirectoryPerson,
     externalId: ['ObjectGUID'],
     nameParts: ['GivenName', 'Surname'],
     country: ['Country', 'c'],
@@ -107,7 +110,7 @@ export const csvde: CsvFormat = {
   },
   expected: [],
   map: {
-    ...person,
+    ...activeDirectoryPerson,
     externalId: ['objectGUID'],
     nameParts: ['givenName', 'sn'],
     country: ['c'],

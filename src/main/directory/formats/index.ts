@@ -1,4 +1,4 @@
-import type { CsvFormat, JsonFormat } from '../model/format'
+import type { CsvFormat, JsonFormat, LdifFormat } from '../model/format'
 import { csvde, getAdUser } from './activeDirectoryCsv'
 import { auth0 } from './auth0'
 import { entraBulkCsv } from './entraBulkCsv'
@@ -11,6 +11,7 @@ import { googleCsv } from './googleCsv'
 import { googleJson } from './googleJson'
 import { keycloakRealm } from './keycloakRealm'
 import { latchkeyCsv, latchkeyJson } from './latchkey'
+import { ldif, ldifActiveDirectory } from './ldif'
 import { oktaCsv } from './oktaCsv'
 import { oktaJson } from './oktaJson'
 import { ory } from './ory'
@@ -41,3 +42,5 @@ export const jsonFormats: readonly JsonFormat[] = [
   wordpress,
   latchkeyJson,
 ]
+/** The last is what LDIF is read as that is none of the others. */
+export const ldifFormats: readonly LdifFormat[] = [ldifActiveDirectory, ldif]

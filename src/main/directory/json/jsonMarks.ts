@@ -42,15 +42,32 @@ export class JsonMarks {
 
   /** Which of the formats the file is of, as far as it was looked at. */
   recognise(formats: readonly JsonFormat[]): Told<JsonFormat> {
-    return recognise(formats, (mark, { section }) => {
-      const spelt = mark.toLowerCase()
-      if (spelt.startsWith(ofDocument)) return this.shown.has(spelt.slice(ofDocument.length))
-      return (
-        this.shown.has(spelt) ||
-        (section !== null && this.shown.has(`${section.toLowerCase()}.${spelt}`))
-      )
+    return recognise(formats, {
+      has: (mark, { section }) => {
+        const spelt = mark.toLowerCase()
+        if (spelt.startsWith(ofDocument)) return this.shown.has(spelt.slice(ofDocument.length))
+        return (
+          this.shown.has(spelt) ||
+          (section !== null && this.shown.has(`${section.toLowerCase()}.${spelt}`))
+        )
+      },
+      columns: ({ section }) => this.keysOfPeople(section),
+      spelt: firstKey,
     })
   }
+
+  /** Without what they have inside: of those in the list, or of the document where there is none. */
+  private keysOfPeople(section: string | null): readonly string[] {
+    const keys = [...this.shown].filter((mark) => !mark.includes('='))
+    const list = section === null ? '' : `${section.toLowerCase()}.`
+    const inList = list === '' ? [] : keys.filter((key) => key.startsWith(list))
+    return inList.length > 0 ? inList.map((key) => key.slice(list.length)) : keys
+  }
+}
+
+/** `emails` of `emails.value`. */
+function firstKey(mark: string): string {
+  return (mark.split('=')[0]?.split('.')[0] ?? mark).toLowerCase()
 }
 
 class MarkLevel implements Level {

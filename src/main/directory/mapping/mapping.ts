@@ -10,22 +10,22 @@ import {
   type MappingProblemId,
 } from '@shared/vocabulary/mapping'
 import { heading } from '../csv/csvHeader'
-import { csvFormats, jsonFormats } from '../formats'
+import { csvFormats, jsonFormats, ldifFormats } from '../formats'
 import { mappingOf } from './mappingMap'
 
 /** The mapping that a format has by itself; for `other-csv` an empty one. */
 export function defaultMapping(format: DirectoryFormat): Mapping {
-  const known = [...csvFormats, ...jsonFormats].find((one) => one.format === format)
+  const known = [...csvFormats, ...jsonFormats, ...ldifFormats].find((one) => one.format === format)
   return known ? mappingOf(known) : { format, columns: [], country: null }
 }
 
 /**
- * The format's mapping; of a CSV file, as far as it has the columns. A person in JSON may have keys that those before did not.
+ * The format's mapping; of a CSV file, as far as it has the columns. A person in JSON or LDIF may have keys that those before did not.
  * @param columns what an inspection found
  */
 export function mappingFor(format: DirectoryFormat, columns: readonly string[]): Mapping {
   const mapping = defaultMapping(format)
-  return jsonFormats.some((one) => one.format === format)
+  return [...jsonFormats, ...ldifFormats].some((one) => one.format === format)
     ? mapping
     : { ...mapping, columns: mapping.columns.filter(({ column }) => has(columns, column)) }
 }

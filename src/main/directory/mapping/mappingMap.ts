@@ -1,6 +1,13 @@
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { ColumnMapping, Mapping, MappingRole } from '@shared/vocabulary/mapping'
-import type { ContactColumn, CsvFormat, JsonFormat, RecordMap, SwitchColumn } from '../model/format'
+import type {
+  ContactColumn,
+  CsvFormat,
+  JsonFormat,
+  LdifFormat,
+  RecordMap,
+  SwitchColumn,
+} from '../model/format'
 import { noWords, yesWords } from '../model/format'
 import { statusByName } from '../status/knownColumns'
 
@@ -32,7 +39,7 @@ const roleOfKind: Readonly<Record<ContactKind | 'either', MappingRole>> = {
 }
 
 /** What of a format's own map a person can see and change. */
-export function mappingOf({ format, map }: CsvFormat | JsonFormat): Mapping {
+export function mappingOf({ format, map }: CsvFormat | JsonFormat | LdifFormat): Mapping {
   const as = (role: MappingRole, columns: readonly (string | undefined)[]): ColumnMapping[] =>
     columns.flatMap((column) => (column === undefined ? [] : [{ column, role }]))
   return {

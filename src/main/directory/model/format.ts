@@ -2,7 +2,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { ContactKind, SignInNameKind } from '@shared/vocabulary/kinds'
 import type { ConfirmedBy } from '@shared/vocabulary/mapping'
-import type { Marks } from './recognition'
+import type { Marks } from './marks'
 import type { FileRow } from './row'
 
 /**
@@ -116,6 +116,14 @@ export interface CsvFormat {
   readonly expected: readonly string[]
   /** Where cells are more than plain values: what the mapping sees of a row. */
   readonly unpack?: (row: FileRow) => FileRow
+}
+
+/** An LDIF file: a column is an attribute, without its options. */
+export interface LdifFormat {
+  readonly format: DirectoryFormat
+  readonly map: RecordMap
+  /** What tells it: attributes, and `objectClass=…` with one of its values. */
+  readonly marks: Marks
 }
 
 export interface JsonFormat {

@@ -1,27 +1,23 @@
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { Likeness, Recognition } from '@shared/vocabulary/recognition'
-
-/**
- * What shows that a file is of a format. A mark is a column's heading, or a key of a person in JSON joined with dots. In JSON, `$.`
- * before it is a key of the document itself, and `key=value` a key with this very value. Upper and lower case are the same.
- */
-export interface Marks {
-  /** One of each of these has to be there, whatever else is. */
-  readonly needed: readonly (readonly string[])[]
-  /** What hardly anything but these files has. */
-  readonly own: readonly string[]
-  /** What these files have, and others too. */
-  readonly usual: readonly string[]
-  /** What these files never have, and others that are like them do. */
-  readonly never?: readonly string[]
-  /** How much is enough where it is not as much as for every format: of a mapping that somebody made, what it needs. */
-  readonly enough?: number
-}
+import { columnsOf, type RecordMap } from './format'
+import type { Marks } from './marks'
 
 /** What has marks: a format, or a mapping that stands for one. */
 export interface Marked {
   readonly format: DirectoryFormat
   readonly marks: Marks
+  readonly map: RecordMap
+}
+
+/** What a file shows, to be weighed against a format. */
+export interface Shown<T> {
+  /** Whether it has a mark. */
+  readonly has: (mark: string, format: T) => boolean
+  /** Its columns, or the keys of its people if it is of this format. */
+  readonly columns: (format: T) => Iterable<string>
+  /** One of these as it is compared: of a mark or of what the format maps. */
+  readonly spelt: (column: string) => string
 }
 
 const weightOf = { own: 3, usual: 1, never: -5 } as const
@@ -38,6 +34,7 @@ const nearShare = 0.5
 interface Weighed<T> {
   readonly of: T
   readonly weight: number
+  readonly marks: number
   readonly likeness: Likeness
 }
 
@@ -48,13 +45,10 @@ export interface Told<T> extends Recognition {
   readonly weight: number
 }
 
-/** Weighs what a file shows against the marks of each format. @param shows whether the file has a mark of a format */
-export function recognise<T extends Marked>(
-  formats: readonly T[],
-  shows: (mark: string, format: T) => boolean,
-): Told<T> {
+/** Weighs what a file shows against the marks of each format. */
+export function recognise<T extends Marked>(formats: readonly T[], shown: Shown<T>): Told<T> {
   const weighed = formats
-    .flatMap((format) => weigh(format, (mark) => shows(mark, format)) ?? [])
+    .flatMap((format) => weigh(format, shown) ?? [])
     .toSorted((a, b) => b.weight - a.weight)
   const told = weighed.filter(isTold)
   const [best] = told
@@ -76,13 +70,14 @@ export function unknown(): Told<never> {
   return { told: [], weight: 0, likeness: null, near: [] }
 }
 
-function isTold({ of, weight, likeness }: Weighed<Marked>): boolean {
+function isTold({ of, weight, marks }: Weighed<Marked>): boolean {
   if (of.marks.enough !== undefined) return weight >= of.marks.enough
-  return weight >= enough && (likeness.found >= fewestMarks || weight >= 2 * weightOf.own)
+  return weight >= enough && (marks >= fewestMarks || weight >= 2 * weightOf.own)
 }
 
-function weigh<T extends Marked>(of: T, shows: (mark: string) => boolean): Weighed<T> | null {
+function weigh<T extends Marked>(of: T, shown: Shown<T>): Weighed<T> | null {
   const { needed, own, usual, never = [] } = of.marks
+  const shows = (mark: string): boolean => shown.has(mark, of)
   if (!needed.every((group) => group.some(shows))) return null
   const ownFound = own.filter(shows)
   const usualFound = usual.filter(shows)
@@ -92,14 +87,13 @@ function weigh<T extends Marked>(of: T, shows: (mark: string) => boolean): Weigh
     usualFound.length * weightOf.usual +
     never.filter(shows).length * weightOf.never
   if (weight <= 0 || marks.length < (of.marks.enough ?? fewestNamed)) return null
+  const known = new Set([...own, ...usual, ...columnsOf(of.map)].map(shown.spelt))
+  const columns = [...new Set([...shown.columns(of)].map(shown.spelt))]
+  const found = columns.filter((column) => known.has(column)).length
   return {
     of,
     weight,
-    likeness: {
-      format: of.format,
-      found: marks.length,
-      of: own.length + usual.length,
-      marks,
-    },
+    marks: marks.length,
+    likeness: { format: of.format, found, of: columns.length, marks },
   }
 }

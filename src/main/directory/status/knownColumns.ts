@@ -18,11 +18,11 @@ const known: readonly (readonly [Says, string])[] = [
   ['flags', 'user account control'],
   [
     'since',
-    'deleted at,deleted date time,deletion time,soft deletion timestamp,disabled at,deactivated at,suspended at,blocked at,banned at,terminated at,pwd account locked time',
+    'deleted at,deleted date time,deletion time,soft deletion timestamp,disabled at,deactivated at,suspended at,blocked at,banned at,terminated at,pwd account locked time,account unlock time',
   ],
   [
     'status',
-    'account status,user status,account state,user state,lifecycle state,sign in status,login status',
+    'account status,user status,account state,user state,lifecycle state,inet user status,sign in status,login status',
   ],
 ]
 

@@ -29,6 +29,8 @@ export const sampleFiles = [
   'json/scim-1.1-user.json',
   'json/wordpress-rest.json',
   'json/wordpress-table.json',
+  'ldif/active-directory.ldif.txt',
+  'ldif/openldap.ldif.txt',
   'keycloak/ten-users-realm.json',
   'keycloak/user-attributes-realm.json',
   'keycloak/users-to-update-realm.json',

@@ -1,12 +1,12 @@
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { ColumnMapping } from '@shared/vocabulary/mapping'
-import { csvFormats, jsonFormats } from '../formats'
+import { csvFormats, jsonFormats, ldifFormats } from '../formats'
 import { limits } from '../model/limits'
 import { defaultMapping } from '../mapping/mapping'
 
 /** The parts of docs/directory.md that the code decides, each of them a table. */
 export function tablesOfPage(): Readonly<Record<string, string>> {
-  const formats = [...csvFormats, ...jsonFormats].map(({ format }) => [
+  const formats = [...csvFormats, ...jsonFormats, ...ldifFormats].map(({ format }) => [
     format,
     mappingTable(format),
   ])

@@ -15,6 +15,8 @@ export const directory = {
   'format.get-msoluser': 'Get-MsolUser, CSV',
   'format.get-aduser': 'Active Directory: Get-ADUser, CSV',
   'format.csvde': 'Active Directory: csvde',
+  'format.ldif-ad': 'Active Directory, LDIF',
+  'format.ldif': 'LDIF (OpenLDAP, 389, FreeIPA and others)',
   'format.okta-csv': 'Okta, CSV',
   'format.ory': 'Ory identities',
   'format.auth0': 'Auth0',

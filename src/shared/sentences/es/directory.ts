@@ -16,6 +16,8 @@ export const directory: Catalogue['directory'] = {
   'format.get-msoluser': 'Get-MsolUser, CSV',
   'format.get-aduser': 'Active Directory: Get-ADUser, CSV',
   'format.csvde': 'Active Directory: csvde',
+  'format.ldif-ad': 'Active Directory, LDIF',
+  'format.ldif': 'LDIF (OpenLDAP, 389, FreeIPA y otros)',
   'format.okta-csv': 'Okta, CSV',
   'format.ory': 'Identidades de Ory',
   'format.auth0': 'Auth0',

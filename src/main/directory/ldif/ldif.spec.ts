@@ -60,7 +60,9 @@ describe('an LDIF file', () => {
       '41 account-suspended pwdAccountLockedTime',
       '49 account-suspended nsAccountLock',
     ])
-    const inspection = await inspectDirectory([sourceOf('f', sampleBytes('ldif/openldap.ldif.txt'))])
+    const inspection = await inspectDirectory([
+      sourceOf('f', sampleBytes('ldif/openldap.ldif.txt')),
+    ])
     expect(inspection).toMatchObject({ format: 'ldif', refused: null })
     expect(inspection.recognition.likeness?.found).toBeGreaterThan(5)
     expect(inspection.columns).toContain('pwdAccountLockedTime')

@@ -61,10 +61,23 @@ describe('seeing a contact in full', () => {
       expiresAt: plus(here.desk.now(), duration('24h')),
       wouldBe: { outcome: 'accepted', result: 'revealed' },
     })
+    const about = { command: 'reveal-contact', contact: '•••••••78', reason }
+    expect((await here.desk.store.audit.list(2)).slice(1)).toMatchObject([
+      {
+        action: 'reveal-contact',
+        outcome: 'refused',
+        facts: { ...about, approval: request!.id },
+        caseId: expect.any(String) as string,
+      },
+    ])
     expect(await decide(here, 'approve', request!.id)).toMatchObject({
       outcome: 'accepted',
       result: 'approved',
     })
+    const { id: ana } = (await here.desk.store.operators.byName('Ana'))!
+    expect(await here.desk.store.audit.list(1)).toMatchObject([
+      { action: 'approve', facts: { ...about, operator: ana } },
+    ])
     expect((await valueOf(here.sam.ask('approvals.list', {}))).requests).toEqual([])
     expect((await show(here.desk, here.accountId)).requests).toEqual([
       {
@@ -83,7 +96,11 @@ describe('seeing a contact in full', () => {
       until: plus(here.desk.now(), 60),
     })
     expect(await here.desk.store.audit.list(1)).toMatchObject([
-      { action: 'reveal-contact', outcome: 'accepted' },
+      {
+        action: 'reveal-contact',
+        outcome: 'accepted',
+        facts: { contact: '•••••••78', reason },
+      },
     ])
     expect((await show(here.desk, here.accountId)).timeline[0]).toMatchObject({
       event: 'contact-revealed',

@@ -157,12 +157,16 @@ export function lockedEntry(at: Instant, operatorId: OperatorId, why: string): A
   return bySystem(at, 'operators.lock', { operator: operatorId, why })
 }
 
-/** What a command came to. The facts of a decision are masked by the engine; its parameters are not kept at all. */
+/**
+ * What a command came to. The facts of a decision are masked by the engine; its parameters are not kept at all.
+ * @param more on what it was done, and why; masked
+ */
 export function decisionEntry(
   at: Instant,
   command: Command,
   accountId: AccountId,
   decision: Decision,
+  more: Facts = {},
 ): AuditEntry {
   const caseId =
     decision.events.find((event) => event.inCase !== undefined)?.inCase ??
@@ -172,10 +176,15 @@ export function decisionEntry(
     ? {
         outcome: 'accepted',
         rule: null,
-        facts: { ...decision.facts, result: decision.result },
+        facts: { ...more, ...decision.facts, result: decision.result },
         ...common,
       }
-    : { outcome: 'refused', rule: decision.refusal.rule, facts: decision.refusal.facts, ...common }
+    : {
+        outcome: 'refused',
+        rule: decision.refusal.rule,
+        facts: { ...more, ...decision.refusal.facts },
+        ...common,
+      }
 }
 
 /** The case that a command was given in, refused or not: the one that it names, or the operator's only open one. */

@@ -19,7 +19,7 @@ type OriginOf<F> = F extends Field<FieldKind, z.ZodType, z.ZodType, infer From> 
 type Typed<F> = F extends Field<FieldKind, z.ZodType, infer Schema> ? Schema : never
 
 type AtDesk<W extends Window> = {
-  [T in InWindow<W>]: Sent<T, 'desk'> & { readonly caseId?: CaseId }
+  [T in InWindow<W>]: Sent<T, 'desk'> & { readonly caseId?: CaseId; readonly because?: string }
 }[InWindow<W>]
 
 /** A command as an operator can give it on the account’s page. */
@@ -32,6 +32,8 @@ export type CustomerCommand = { [T in InWindow<'pages'>]: Sent<T, 'pages'> }[InW
 const caseId = z.custom<CaseId>(
   (given) => typeof given === 'string' && given.length > 0 && given.length <= 64,
 )
+
+const because = z.string().trim().min(1).max(2000)
 
 export const deskCommand = union<DeskCommand>(inWindow('desk').map(atDesk))
 export const previewableCommand = union<PreviewableCommand>(inWindow('preview').map(atDesk))
@@ -50,7 +52,7 @@ export const commandBody = union<{ [T in CommandType]: BodyOf<T> }[CommandType]>
 function atDesk(type: CommandType) {
   return z.object({
     type: z.literal(type),
-    ...(needs(type, 'case') ? { caseId: caseId.optional() } : {}),
+    ...(needs(type, 'case') ? { caseId: caseId.optional(), because: because.optional() } : {}),
     ...typed(type, 'desk'),
   })
 }

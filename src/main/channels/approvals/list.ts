@@ -11,7 +11,9 @@ import { previewContextOf } from '../../services/commands/context'
 import { withColleagues } from '../../services/operators/colleagues'
 import { previewView } from '../../services/accounts/decisionView'
 import type { Desk } from '../../services/desk'
-import { hintOf, hintOfAccount, hintOfContact } from '../../services/accounts/masks'
+import { contactOf } from '../../services/commands/auditFacts'
+import { hintOfAccount } from '../../services/accounts/masks'
+import { reasonOf } from '../../services/approvals/reason'
 import { maskQuoted } from '../../services/delivery/quoted'
 import { ok } from '../../services/replies'
 import { settledAccount } from '../../services/accounts/settled'
@@ -71,13 +73,8 @@ async function view(
     accountName: account.name,
     accountHint: hintOfAccount(account),
     command: approval.command,
-    contactHint:
-      'contactId' in command
-        ? hintOfContact(account, command.contactId ?? null, desk.policy)
-        : 'contact' in command && command.contact.value !== null
-          ? hintOf(command.contact, desk.policy)
-          : null,
-    reason: 'reason' in command ? maskQuoted(command.reason) : null,
+    contactHint: contactOf(account, command, desk.policy),
+    reason: reasonOf(approval, command),
     requestedBy: requester?.name ?? '',
     mine: approval.requestedBy === operator.id,
     requestedAt: approval.requestedAt,

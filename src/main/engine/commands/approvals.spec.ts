@@ -57,6 +57,15 @@ describe('an approval', () => {
     )
   })
 
+  it('serves whoever gives no reason, or another, beside the command: the first is kept for whoever approves', () => {
+    const story = asked({ ...reveal, because: 'She stands at the counter.' })
+    expect(story.account.approvals[0]).toMatchObject({ reason: 'She stands at the counter.' })
+    expect(approved().account.approvals[0]).not.toHaveProperty('reason')
+    story.accepted({ type: 'approve', by: sue })
+    expect(ruleOf(story, { ...reveal, because: 'Another one.' })).toBeNull()
+    expect(story.accepted(reveal).result).toBe('revealed')
+  })
+
   it('serves once', () => {
     const story = approved()
     expect(story.accepted(reveal).events.map(({ type }) => type)).toEqual([

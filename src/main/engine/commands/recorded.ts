@@ -110,5 +110,6 @@ function approvalRequest({ command, now, policy, ids }: CommandContext): Happeni
     command: command.type,
     binding: bindingOf(command),
     expiresAt: plus(now, policy.values['approvals.lifetime']),
+    ...(command.because === undefined ? {} : { reason: command.because }),
   }
 }

@@ -19,6 +19,7 @@ export function evolveApprovals(account: Account, event: ApprovalEvent): Changes
             binding: event.binding,
             requestedBy: idOf(event.by),
             caseId: event.inCase ?? null,
+            ...(event.reason === undefined ? {} : { reason: event.reason }),
             requestedAt: event.at,
             expiresAt: event.expiresAt,
             decidedBy: null,

@@ -221,6 +221,8 @@ export interface Approval {
   readonly binding: string
   readonly requestedBy: OperatorId
   readonly caseId: CaseId | null
+  /** Why it was asked for, where somebody said so and the command itself has no reason. */
+  readonly reason?: string
   readonly requestedAt: Instant
   readonly expiresAt: Instant
   readonly decidedBy: OperatorId | null

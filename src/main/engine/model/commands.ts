@@ -16,6 +16,8 @@ export interface Given {
   readonly window?: string
   /** The operator's case; left out: their only open case on the account. */
   readonly caseId?: CaseId
+  /** Why an operator asks for it, where a second one has to approve: they read it, and no approval is bound to it. */
+  readonly because?: string
 }
 
 /** A command as the engine is given it. What each carries is declared in `shared/commands`. */

@@ -211,6 +211,7 @@ const events = {
     command: oneOf(commandTypes),
     binding: text,
     expiresAt: instant,
+    reason: optional(text),
   }),
   'approval-decided': record({ approvalId, decision: oneOf(['approved', 'declined']) }),
   'approval-used': record({ approvalId }),

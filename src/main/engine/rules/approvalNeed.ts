@@ -22,7 +22,7 @@ const holds: Readonly<Record<ApprovalCondition, (account: Account) => boolean>> 
 
 /** What an approval is bound to: the command and all that it carries, in one spelling. */
 export function bindingOf(command: Command): string {
-  const { by: _by, window: _window, caseId: _caseId, ...carried } = command
+  const { by: _by, window: _window, caseId: _caseId, because: _because, ...carried } = command
   return JSON.stringify(Object.entries(carried).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

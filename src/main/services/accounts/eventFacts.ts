@@ -127,7 +127,11 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
     case 'sign-in-unlocked':
       return { reason: maskQuoted(event.reason) }
     case 'approval-requested':
-      return { command: event.command, expiresAt: event.expiresAt }
+      return {
+        command: event.command,
+        expiresAt: event.expiresAt,
+        reason: event.reason === undefined ? null : maskQuoted(event.reason),
+      }
     case 'account-weakened':
       return { kind: event.kind, until: event.until }
     case 'approval-decided':

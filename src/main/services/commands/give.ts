@@ -11,6 +11,7 @@ import type { Decision, DecisionContext } from '../../engine/model/decision'
 import type { DecisionMaking } from '../../ports/accounts'
 import { decisionView } from '../accounts/decisionView'
 import type { Desk } from '../desk'
+import { auditFactsOf } from './auditFacts'
 import { commandOf } from './command'
 import { contextOf, previewContextOf } from './context'
 import { gatheredFor } from './gathered'
@@ -81,7 +82,14 @@ function making(
   return {
     gather: (account) => contactsInQuestion(account, command),
     decision: (account, holders) => decide(account, command, { ...context, holders }),
-    audit: (decided) => decisionEntry(context.now, command, accountId, decided),
+    audit: (decided) =>
+      decisionEntry(
+        context.now,
+        command,
+        accountId,
+        decided,
+        auditFactsOf(decided, context.policy),
+      ),
     recordedAt: context.now,
   }
 }

@@ -14,6 +14,9 @@ export const auditScreen = {
   account: 'Account',
   outcome: 'Outcome',
   'outcome.accepted': 'done',
+  'outcome.asked': 'asked',
+  askedApproval:
+    '{who} asked for approval: {what}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · “{reason}”}}',
   'outcome.refused': 'refused',
   'outcome.failed': 'failed',
   accountGone: 'not in the directory',

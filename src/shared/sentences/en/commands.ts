@@ -146,12 +146,14 @@ export const commandDeeds = {
   'skip-notice': '{who} skipped the notice.',
   'raise-notice': '{who} asked for a check of security info.',
   'request-code': '{who} sent a code{contact, select, none {} other { to {contact}}}.',
-  'submit-code': '{who} entered the right code.',
+  'submit-code':
+    '{who} entered the right code{result, select, contactConfirmed {: the contact is confirmed} replacementStarted {: the change of all security info has started} replacementCancelled {: the change of all security info is cancelled} none {} other {}}.',
   'check-last-four': '{who} gave the right last four digits.',
   'add-contact': '{who} added security info{contact, select, none {} other {: {contact}}}.',
   'remove-contact': '{who} removed a contact{contact, select, none {} other {: {contact}}}.',
   'remove-all-contacts': '{who} started removing all security info.',
-  'replace-contacts': '{who} started replacing all security info.',
+  'replace-contacts':
+    '{who} asked to replace all security info: a code went to {contact, select, none {the new contact} other {{contact}}}.',
   'cancel-replacement': '{who} asked to cancel the replacement: a code was sent.',
   'report-not-me': '{who} reported “this wasn’t me”.',
   'release-replacement': '{who} released the frozen request.',
@@ -166,7 +168,8 @@ export const commandDeeds = {
   buy: '{who} bought something with what is stored.',
   'use-service': '{who} used a service.',
   'open-case': '{who} opened a case.',
-  'check-in-case': '{who} changed the checklist of the case.',
+  'check-in-case':
+    '{who} changed the checklist of the case{check, select, none {} other {: {check}}}{contact, select, none {} other { {contact}}}.',
   note: '{who} wrote a note.',
   'close-case': '{who} closed the case.',
   'call-back':
@@ -179,11 +182,15 @@ export const commandDeeds = {
     '{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}.',
   'take-over': '{who} took the case over{operator, select, none {} other { from {operator}}}.',
   'reopen-case': '{who} opened the case again.',
-  'reveal-contact': '{who} saw a contact in full.',
-  'enable-contact': '{who} enabled a contact again.',
-  'unlock-sign-in': '{who} unlocked signing in.',
-  approve: '{who} approved a request.',
-  decline: '{who} declined a request.',
+  'reveal-contact':
+    '{who} saw {contact, select, none {a contact} other {{contact}}} in full{reason, select, none {.} other {: “{reason}”}}',
+  'enable-contact':
+    '{who} enabled {contact, select, none {a contact} other {{contact}}} again{reason, select, none {.} other {: “{reason}”}}',
+  'unlock-sign-in': '{who} unlocked signing in{reason, select, none {.} other {: “{reason}”}}',
+  approve:
+    '{who} approved {operator, select, none {a request} other {what {operator} asked for}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · “{reason}”}}',
+  decline:
+    '{who} declined {operator, select, none {a request} other {what {operator} asked for}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · “{reason}”}}',
   'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
   'update-from-directory':
     '{who} brought the account in line with a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',

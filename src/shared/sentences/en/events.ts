@@ -78,7 +78,8 @@ export const events = {
     '{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}{reason, select, none {.} other {: “{reason}”}}',
   'case-taken': '{who} took the case over.',
   'case-reopened': '{who} opened the case again. Whoever calls is verified anew.',
-  'approval-requested': '{who} asked for approval{command, select, none {} other {: {command}}}.',
+  'approval-requested':
+    '{who} asked for approval{command, select, none {} other {: {command}}}{reason, select, none {.} other {. “{reason}”}}',
   'approval-decided':
     '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request.',
   'account-weakened':

@@ -56,6 +56,9 @@ export const approvalsScreen = {
   declineOf: 'Decline: {command}, {account}',
   approved: 'Approved. {name} can do it now, once.',
   declined: 'Declined.',
+  why: 'Why is it needed?',
+  whyHint: 'The second operator reads it, and the audit keeps it.',
+  needWhy: 'Say why: the second operator has nothing else to go by.',
   'nobody.none':
     'Nobody here can approve it: this desk has no supervisor. One has to be made under Operators.',
   'nobody.only-you':

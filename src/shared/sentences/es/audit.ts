@@ -15,6 +15,9 @@ export const auditScreen: Catalogue['auditScreen'] = {
   account: 'Cuenta',
   outcome: 'Resultado',
   'outcome.accepted': 'hecho',
+  'outcome.asked': 'pedido',
+  askedApproval:
+    '{who} pidió una aprobación: {what}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · «{reason}»}}',
   'outcome.refused': 'denegado',
   'outcome.failed': 'fallido',
   accountGone: 'no está en el directorio',

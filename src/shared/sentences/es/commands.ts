@@ -145,13 +145,15 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
   'skip-notice': '{who} ha saltado el aviso.',
   'raise-notice': '{who} ha pedido una revisión de la información de seguridad.',
   'request-code': '{who} ha enviado un código{contact, select, none {} other { a {contact}}}.',
-  'submit-code': '{who} ha introducido un código correcto.',
+  'submit-code':
+    '{who} introdujo el código correcto{result, select, contactConfirmed {: el contacto queda confirmado} replacementStarted {: ha empezado el cambio de toda la información de seguridad} replacementCancelled {: el cambio de toda la información de seguridad queda cancelado} none {} other {}}.',
   'check-last-four': '{who} ha dicho bien las últimas cuatro cifras.',
   'add-contact':
     '{who} ha añadido información de seguridad{contact, select, none {} other {: {contact}}}.',
   'remove-contact': '{who} ha quitado un contacto{contact, select, none {} other {: {contact}}}.',
   'remove-all-contacts': '{who} ha empezado a quitar toda la información de seguridad.',
-  'replace-contacts': '{who} ha empezado a sustituir toda la información de seguridad.',
+  'replace-contacts':
+    '{who} pidió sustituir toda la información de seguridad: se envió un código a {contact, select, none {el contacto nuevo} other {{contact}}}.',
   'cancel-replacement': '{who} ha pedido cancelar la sustitución: se envió un código.',
   'report-not-me': '{who} ha comunicado «no he sido yo».',
   'release-replacement': '{who} ha liberado la petición congelada.',
@@ -166,7 +168,8 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
   buy: '{who} ha comprado algo con lo guardado.',
   'use-service': '{who} ha usado un servicio.',
   'open-case': '{who} ha abierto un caso.',
-  'check-in-case': '{who} ha cambiado la lista de comprobaciones del caso.',
+  'check-in-case':
+    '{who} ha cambiado la lista de comprobaciones del caso{check, select, none {} other {: {check}}}{contact, select, none {} other { {contact}}}.',
   note: '{who} ha escrito una nota.',
   'close-case': '{who} ha cerrado el caso.',
   'call-back':
@@ -179,11 +182,16 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
     '{who} pasó el caso a {operator, select, none {los supervisores} other {{operator}}}.',
   'take-over': '{who} se hizo cargo del caso{operator, select, none {} other { de {operator}}}.',
   'reopen-case': '{who} reabrió el caso.',
-  'reveal-contact': '{who} ha visto un contacto completo.',
-  'enable-contact': '{who} ha vuelto a habilitar un contacto.',
-  'unlock-sign-in': '{who} desbloqueó el inicio de sesión.',
-  approve: '{who} ha aprobado una petición.',
-  decline: '{who} ha rechazado una petición.',
+  'reveal-contact':
+    '{who} ha visto {contact, select, none {un contacto} other {{contact}}} entero{reason, select, none {.} other {: «{reason}»}}',
+  'enable-contact':
+    '{who} ha habilitado de nuevo {contact, select, none {un contacto} other {{contact}}}{reason, select, none {.} other {: «{reason}»}}',
+  'unlock-sign-in':
+    '{who} ha desbloqueado el inicio de sesión{reason, select, none {.} other {: «{reason}»}}',
+  approve:
+    '{who} ha aprobado {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · «{reason}»}}',
+  decline:
+    '{who} ha rechazado {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · «{reason}»}}',
   'diagnose-delivery': '{who} ha buscado por qué no llegó un código.',
   'update-from-directory':
     '{who} igualó la cuenta con un archivo de directorio{maturesAt, select, none {} other {, con lo que empezó el cambio de toda la información de seguridad}}.',

@@ -80,7 +80,8 @@ export const events: Catalogue['events'] = {
     '{who} pasó el caso {operator, select, none {a los supervisores} other {a {operator}}}{reason, select, none {.} other {: «{reason}»}}',
   'case-taken': '{who} se hizo cargo del caso.',
   'case-reopened': '{who} reabrió el caso. Quien llame se verifica de nuevo.',
-  'approval-requested': '{who} pidió una aprobación{command, select, none {} other {: {command}}}.',
+  'approval-requested':
+    '{who} pidió una aprobación{command, select, none {} other {: {command}}}{reason, select, none {.} other {. «{reason}»}}',
   'approval-decided':
     '{who} {decision, select, approved {aprobó} declined {rechazó} other {decidió}} la petición.',
   'account-weakened':

@@ -54,6 +54,9 @@ export const approvalsScreen: Catalogue['approvalsScreen'] = {
   declineOf: 'Rechazar: {command}, {account}',
   approved: 'Aprobado. {name} puede hacerlo ahora, una vez.',
   declined: 'Rechazado.',
+  why: '¿Por qué hace falta?',
+  whyHint: 'Lo lee el segundo operador y lo guarda la auditoría.',
+  needWhy: 'Diga por qué: el segundo operador no tiene otra cosa en que basarse.',
   'nobody.none':
     'Aquí nadie puede aprobarlo: esta mesa no tiene ningún supervisor. Hay que nombrar uno en Operadores.',
   'nobody.only-you':

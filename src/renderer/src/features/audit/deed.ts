@@ -1,5 +1,16 @@
 import type { AuditPageView, AuditRecordView } from '@shared/views/audit'
+import { asksForApproval } from '@shared/vocabulary/ruleIds'
 import { useWords } from '../../session/words'
+
+/** It was not done, because it takes a second operator: by that it was asked for. */
+export function isAsking({ outcome, rule, facts }: AuditRecordView): boolean {
+  return outcome === 'refused' && rule !== null && asksForApproval(rule) && 'approval' in facts
+}
+
+/** As the sentences write the words that they choose by: `replacement-started` → `replacementStarted`. */
+function asKey(word: string): string {
+  return word.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase())
+}
 
 /** Turns records into sentences. */
 export function useDeeds(operators: () => AuditPageView['operators']) {
@@ -32,6 +43,12 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
         who: who(record),
         what: attemptOrTopic(action),
       })
+    if (isAsking(record))
+      return words.say('auditScreen.askedApproval', {
+        ...record.facts,
+        who: who(record),
+        what: attemptOrTopic(action),
+      })
     if (outcome !== 'accepted')
       return words.say(`auditScreen.${outcome === 'refused' ? 'refused' : 'failed'}`, {
         who: who(record),
@@ -49,6 +66,7 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
     act,
     yes,
     to,
+    result,
     ...facts
   }: AuditRecordView['facts']): AuditRecordView['facts'] {
     return {
@@ -56,6 +74,7 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
       ...(operator === undefined ? {} : { operator: nameOf(operator) }),
       ...(yes === undefined ? {} : { yes: nameOf(yes) }),
       ...(to === undefined ? {} : { to: typeof to === 'string' ? attempt(to) : to }),
+      ...(result === undefined ? {} : { result: asKey(String(result)) }),
       ...(act === undefined ? {} : { act: words.sayAny('deskApprovals', `deed.${act}`) }),
       ...(was === undefined ? {} : { was: words.sayAny('roles', String(was)) }),
       ...(matched === undefined

@@ -219,7 +219,8 @@ export class Story {
 }
 
 /** A command with its actor left out where it is the customer. */
-export type Given = BodyOf<CommandType> & Partial<Pick<Command, 'by' | 'window' | 'caseId' | 'because'>>
+export type Given = BodyOf<CommandType> &
+  Partial<Pick<Command, 'by' | 'window' | 'caseId' | 'because'>>
 
 export function addressOf(value: string): Address {
   const address = readAddress(value.includes('@') ? 'email' : 'phone', value)

@@ -14,6 +14,7 @@ import { JsonReading } from './json/jsonReading'
 import { JsonText } from './json/jsonText'
 import { ldifFormatOf, recogniseLdif } from './ldif/ldif'
 import { limits } from './model/limits'
+import { mappingByHand } from './mapping/byHand'
 import { defaultMapping, mappingFor } from './mapping/mapping'
 import { inSmallPieces, withHead, type Pieces } from './source/pieces'
 import { FileRefused } from './model/problems'
@@ -97,7 +98,7 @@ function byHand(outline: Outline): Omit<DirectoryInspection, 'recognition'> {
   return {
     format: 'other-json',
     columns: likeliest?.columns ?? [],
-    mapping: { ...defaultMapping('other-json'), list: likeliest?.path ?? '' },
+    mapping: mappingByHand(likeliest ?? null),
     samples: likeliest?.samples ?? [],
     lists,
     refused: null,

@@ -4,6 +4,7 @@ import { ignored, combinedLevel, type JsonContainer, type Level } from './jsonLe
 import { RowPart } from './jsonPart'
 import type { JsonReading } from './jsonReading'
 import { faultyRow, JsonRow } from './jsonRow'
+import { StatusWatch } from './statusWatch'
 
 /** The list of people. */
 export class Section implements Level {
@@ -28,10 +29,20 @@ export class Section implements Level {
     }
     this.count()
     const row = new JsonRow(line)
+    let unread: string | null = null
     const person = new RowPart({ row, wanted: paths, report: takers.report }, '', 'object', 0, () =>
-      this.reading.take(row, this.format),
+      this.reading.take(row, unread === null ? this.format : silentWithout(this.format, unread)),
     )
-    return this.reading.listsKeys ? combinedLevel([person, new KeyListing(takers.key)]) : person
+    const levels: Level[] = [person]
+    if (this.reading.listsKeys) levels.push(new KeyListing(takers.key))
+    if (this.format.list !== undefined)
+      levels.push(
+        new StatusWatch(
+          (path) => paths.leaves.has(path),
+          (path) => (unread ??= path),
+        ),
+      )
+    return combinedLevel(levels)
   }
 
   value(_text: string | null, line: number): void {
@@ -40,4 +51,13 @@ export class Section implements Level {
   }
 
   close(): void {}
+}
+
+/** The format for somebody who has what sounds like a status that nobody looks at: without another one, they may not sign in. */
+function silentWithout(format: JsonFormat, column: string): JsonFormat {
+  const { map } = format
+  return {
+    ...format,
+    map: { ...map, status: [{ column, says: 'may' }, ...map.status], statusIsUsual: true },
+  }
 }

@@ -125,6 +125,43 @@ describe('a JSON file of no known format', () => {
     expect(names(read)).toEqual(['ana'])
   })
 
+  it('begins with what says who may sign in, read as its name means it', async () => {
+    const people = [
+      { login: 'ana', account: { disabled: false }, emails: [{ status: 'new' }] },
+      { login: 'tom', account: { disabled: true }, emails: [{ status: 'new' }] },
+    ]
+    const found = await inspect(JSON.stringify({ people }))
+    expect(found.mapping?.columns).toEqual([{ column: 'account.disabled', role: 'may-sign-in' }])
+    const columns = [login, ...found.mapping!.columns]
+    const read = await readAll(JSON.stringify({ people }), {
+      mapping: mapping('people', ...columns),
+    })
+    expect(read.records.map(({ signInNames }) => signInNames[0]?.enabled)).toEqual([true, false])
+  })
+
+  it('lets nobody in by silence who has what sounds like a status that nobody looks at', async () => {
+    const on = async (one: Record<string, unknown>, ...more: ColumnMapping[]) => {
+      const read = await readAll(JSON.stringify([{ login: 'ana', name: 'Ana', ...one }]), {
+        mapping: mapping('', login, { column: 'name', role: 'full-name' }, ...more),
+      })
+      return [read.records[0]?.signInNames[0]?.enabled, ...problemsOf(read)]
+    }
+    expect(await on({ state: 'x', employmentStatus: 'left' })).toEqual([
+      false,
+      '1 status-missing employmentStatus',
+    ])
+    expect(await on({ hr: { estado: 'baja' } })).toEqual([false, '1 status-missing hr.estado'])
+    // Known by its name wherever it is, so read.
+    expect(await on({ employmentStatus: 'x', enabled: true })).toEqual([true])
+    expect(await on({ disabled: true })).toEqual([false, '1 account-suspended disabled'])
+    expect(
+      await on({ employmentStatus: 'active' }, { column: 'employmentStatus', role: 'may-sign-in' }),
+    ).toEqual([true])
+    // Of something that they have, or empty, or too deep to be theirs: it says nothing.
+    expect(await on({ emails: [{ status: 'old' }], hr: { at: { status: 'x' } } })).toEqual([true])
+    expect(await on({ employmentStatus: null, active: '' })).toEqual([true])
+  })
+
   it('never offers a column that sounds like a secret to be mapped', async () => {
     const { columns } = await inspect(JSON.stringify([{ ...ana, auth: { passwordHash: 'x' } }]))
     expect(

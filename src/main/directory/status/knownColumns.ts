@@ -70,3 +70,10 @@ function squeezed(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
+
+/** Whether a key of a JSON person says who may sign in, as far as its name can: of theirs, or of their account, but of nothing they have. */
+export function isStatusKey(path: string): boolean {
+  const [key = '', parent = '', ...further] = path.split('.').toReversed()
+  const isTheirs = further.length === 0 && /^(?:account|user|profile|login|person)?$/i.test(parent)
+  return isTheirs && (knownStatus(key) !== null || /^(?:status|state|estado|statut)$/i.test(key))
+}

@@ -63,7 +63,7 @@ export const directory = {
     '{isFile, select, true {the file itself} other {{path}}} ({count, plural, one {# entry} other {# entries}} at the beginning)',
   samplesFor: 'For example:',
   samplesAbout:
-    'The first values of the file, masked. Passwords, hashes and keys are never shown. That you look at them in full is written into the audit.',
+    'The examples are the first values of the file. Passwords, hashes and keys are never shown. That you look at them in full is written into the audit.',
   showSamples: 'Show the values in full',
   hideSamples: 'Mask the values',
   country: 'Country of numbers without one',

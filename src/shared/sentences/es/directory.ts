@@ -65,7 +65,7 @@ export const directory: Catalogue['directory'] = {
     '{isFile, select, true {el propio archivo} other {{path}}} ({count, plural, one {# entrada} other {# entradas}} al principio)',
   samplesFor: 'Por ejemplo:',
   samplesAbout:
-    'Los primeros valores del archivo, enmascarados. Las contraseñas, los hash y las claves no se muestran nunca. Que los mire completos queda escrito en la auditoría.',
+    'Los ejemplos son los primeros valores del archivo. Las contraseñas, los hash y las claves no se muestran nunca. Que los mire completos queda escrito en la auditoría.',
   showSamples: 'Mostrar los valores completos',
   hideSamples: 'Enmascarar los valores',
   country: 'País de los números que no lo tienen',

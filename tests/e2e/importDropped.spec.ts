@@ -29,7 +29,7 @@ test('files that are dropped on the directory are looked at like those that are 
 
   await drop(page, page.getByRole('button', { name: 'Choose files…' }), [file])
   await expect(page.getByText('okta.csv')).toBeVisible()
-  await expect(page.getByText(/^Looks like Okta, CSV: \d+ of \d+ signs/)).toBeVisible()
+  await expect(page.getByText(/^Looks like Okta, CSV: \d+ of \d+ columns/)).toBeVisible()
   await expectAccessible(page, 'a mapping with its marks')
   await page.getByRole('button', { name: 'Make the dry run' }).click()
   await expect(page.getByText('nothing is stored yet')).toBeVisible()

@@ -52,12 +52,13 @@ test.describe('the window', () => {
     expect(found).toEqual([])
   })
 
-  test('gives its page nothing but the bridge with its two functions', async ({
+  test('gives its page nothing but the bridge with its three functions', async ({
     latchkey: { page },
   }) => {
     expect(await page.evaluate(() => Object.keys(window.latchkey).toSorted())).toEqual([
       'invoke',
       'on',
+      'onDrop',
     ])
   })
 

@@ -129,12 +129,12 @@ async function tellProblems(
 async function runExport(
   terminal: Terminal,
   desk: TerminalDesk,
-  { form, reason, file }: ExportCall,
+  { form, style, reason, file }: ExportCall,
 ): Promise<number> {
   const reply =
     reason === null
-      ? await desk.ask('directory.export', { form })
-      : await desk.ask('directory.exportFull', { form, reason })
+      ? await desk.ask('directory.export', { form, style })
+      : await desk.ask('directory.exportFull', { form, style, reason })
   if (!reply.ok) return refused(terminal, reply.error)
   if ('refusal' in reply.value) {
     terminal.err(

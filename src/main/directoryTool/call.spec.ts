@@ -32,6 +32,15 @@ describe('the arguments of npm run directory', () => {
     ).toMatchObject({ form: 'csv', reason: 'move' })
   })
 
+  it('say how a table is written: what a program expects, unless it is said', () => {
+    expect(readCall(['export', 'a.csv'])).toMatchObject({
+      style: { separator: 'comma', language: 'en' },
+    })
+    expect(
+      readCall(['export', 'a.csv', '--separator', 'semicolon', '--headings', 'es']),
+    ).toMatchObject({ style: { separator: 'semicolon', language: 'es' } })
+  })
+
   it('never have a passphrase', () => {
     expect(message('import', '--passphrase', 'secret', 'a.csv')).toContain(
       'there is no option --passphrase',
@@ -47,6 +56,10 @@ describe('the arguments of npm run directory', () => {
     [['import', 'a', '--operator='], '--operator needs a value'],
     [['export', 'a', 'b'], 'one file'],
     [['export', 'a', '--form', 'xml'], '--form is csv or json-lines'],
+    [['export', 'a', '--separator', ';'], '--separator is comma, semicolon or tab'],
+    [['export', 'a', '--separator', 'semicolan'], 'did you mean “semicolon”?'],
+    [['export', 'a', '--headings', 'fr'], '--headings is en or es'],
+    [['import', 'a', '--headings', 'es'], 'import has no option --headings'],
     [['export', 'a', '--full'], 'needs a --reason'],
     [['export', 'a', '--reason', 'x'], 'only an export in full'],
   ])('%j are wrong, and it is said how', (args, said) => {

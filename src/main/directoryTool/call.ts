@@ -1,3 +1,5 @@
+import { interfaceLanguages } from '@shared/vocabulary/kinds'
+import { defaultTable, listSeparators, type TableStyle } from '@shared/vocabulary/table'
 import { readArguments } from '../terminal/arguments'
 import { didYouMean } from '../terminal/nearest'
 import { profileFolder } from '../terminal/places'
@@ -28,6 +30,7 @@ export type Call =
       readonly file: string
       readonly at: AtProfile
       readonly form: 'csv' | 'json-lines'
+      readonly style: TableStyle
       /** Null: with masks; else in full, and why. */
       readonly reason: string | null
     }
@@ -39,6 +42,8 @@ const options = {
   'passphrase-from-pipe': { type: 'boolean' },
   yes: { type: 'boolean' },
   form: { type: 'string' },
+  separator: { type: 'string' },
+  headings: { type: 'string' },
   full: { type: 'boolean' },
   reason: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -51,7 +56,7 @@ const ofProfile: readonly Option[] = ['user-data-dir', 'operator', 'passphrase-f
 const optionsOf: Readonly<Record<Verb, readonly Option[]>> = {
   check: ['json'],
   import: [...ofProfile, 'yes'],
-  export: [...ofProfile, 'form', 'full', 'reason'],
+  export: [...ofProfile, 'form', 'separator', 'headings', 'full', 'reason'],
 }
 const verbs = Object.keys(optionsOf)
 
@@ -88,19 +93,26 @@ export function readCall(args: readonly string[]): Call {
 function exportCall(
   files: readonly string[],
   at: AtProfile,
-  values: { readonly form?: unknown; readonly full?: unknown; readonly reason?: unknown },
+  values: Readonly<Partial<Record<Option, unknown>>>,
 ): Call {
   const [file, ...more] = files
   if (file === undefined || more.length > 0) return wrong('an export goes into one file')
   const form = text(values.form) ?? (/\.jsonl?$|\.ndjson$/i.test(file) ? 'json-lines' : 'csv')
   if (form !== 'csv' && form !== 'json-lines')
     return wrong(`--form is csv or json-lines${didYouMean(form, ['csv', 'json-lines'])}`)
+  const asked = text(values.separator) ?? defaultTable.separator
+  const separator = listSeparators.find((one) => one === asked)
+  if (separator === undefined)
+    return wrong(`--separator is comma, semicolon or tab${didYouMean(asked, listSeparators)}`)
+  const headings = text(values.headings) ?? defaultTable.language
+  const language = interfaceLanguages.find((one) => one === headings)
+  if (language === undefined) return wrong('--headings is en or es')
   const reason = text(values.reason)
   if (values.full === true && reason === null)
     return wrong('--full needs a --reason, which the second operator and the audit see')
   if (values.full !== true && reason !== null)
     return wrong('only an export in full (--full) has a --reason')
-  return { is: 'export', file, at, form, reason }
+  return { is: 'export', file, at, form, style: { separator, language }, reason }
 }
 
 function isVerb(verb: string): verb is Verb {

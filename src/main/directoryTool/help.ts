@@ -17,6 +17,9 @@ import  does what the window does: the dry run, and after a question the import.
 
 export  writes all accounts: with masks, or in full after a second operator has approved it in the window.
   --form csv | json-lines  how they are written (by the name of the file)
+  --separator comma | semicolon | tab
+                           what stands between two columns (comma)
+  --headings en | es       the language of its headings and words (en)
   --full --reason TEXT     in full, and why
   Exit 0 written, 1 without accounts that can’t be read, 2 not written.
 

@@ -4,11 +4,10 @@ export const importing = {
   filesApart: '{count} files',
   dropHere: 'Or drop files here.',
   dropNow: 'Let go to look at the files. Nothing is stored.',
-  looksLike:
-    'Looks like {format}: {found} of {of} {of, plural, one {sign} other {signs}} of that format {found, plural, one {is} other {are}} there.',
+  looksLike: 'Looks like {format}: {found} of {of, plural, one {# column} other {# columns}}.',
   looksLikeNone: 'No format that is known here. Say what its columns become.',
   looksLikeHow: 'What it was told by',
-  near: 'It could also be {format}: {found} of {of} signs. Look at the mapping before you go on.',
+  near: 'It could also be {format}: {found} of {of, plural, one {# column} other {# columns}}. Look at the mapping before you go on.',
   statusOff:
     'Of some people, or of all, the files do not say whether they may still sign in. To be safe, those who are new come in with their sign-in names turned off.',
   statusOn:

@@ -5,11 +5,10 @@ export const importing: Catalogue['importing'] = {
   filesApart: '{count} archivos',
   dropHere: 'O suelte los archivos aquí.',
   dropNow: 'Suelte para mirar los archivos. No se guarda nada.',
-  looksLike:
-    'Parece {format}: {found, plural, one {está} other {están}} {found} de {of} {of, plural, one {señal} other {señales}} de ese formato.',
+  looksLike: 'Parece {format}: {found} de {of, plural, one {# columna} other {# columnas}}.',
   looksLikeNone: 'Ningún formato conocido aquí. Diga en qué se convierten sus columnas.',
   looksLikeHow: 'Por qué se reconoció',
-  near: 'También podría ser {format}: {found} de {of} señales. Mire la correspondencia antes de seguir.',
+  near: 'También podría ser {format}: {found} de {of, plural, one {# columna} other {# columnas}}. Mire la correspondencia antes de seguir.',
   statusOff:
     'De algunas personas, o de todas, los archivos no dicen si todavía pueden iniciar sesión. Por seguridad, las nuevas entran con sus nombres de inicio de sesión desactivados.',
   statusOn:

@@ -13,10 +13,14 @@ const mostCompared = 100
 /** Where short words are left to be looked for, so many accounts that the others found are looked at. */
 const lookedAt = 400
 
+const nobody: LimitedHits = { hits: [], total: 0, capped: false }
+
 export interface AccountFinder {
   find(query: FindQuery, wanted: number): LimitedHits
   /** Accounts with something that begins like each of the longer terms, out of so many handles. */
   candidates(query: FindQuery, most: number): readonly FindHit[]
+  /** Whether somebody has something that begins like the term, or has it inside. */
+  isMet(term: FindTerm): boolean
 }
 
 /**
@@ -35,6 +39,8 @@ export function accountFinder(
 
   function byBeginnings(query: FindQuery, wanted: number): LimitedHits {
     if (query.length === 1) return beginnings.find(query, wanted)
+    // Where nobody meets one of them, nobody need be looked for who meets the others, however many do.
+    if (!query.every(beginnings.isMet)) return nobody
     const { narrow, loose } = parted(query)
     if (loose.length === 0) return beginnings.find(narrow, wanted)
     return looking(beginnings.candidates(narrow, lookedAt), loose, wanted)
@@ -69,12 +75,17 @@ export function accountFinder(
 
   return {
     find(query, wanted) {
-      if (query.length === 0) return { hits: [], total: 0, capped: false }
+      if (query.length === 0) return nobody
       const first = byBeginnings(query, wanted)
       if (first.capped || (first.total > 0 && query.every(isAddressLike))) return first
       return byInside(query, first, wanted)
     },
-    candidates: (query, most) => beginnings.candidates(parted(query).narrow, most),
+    candidates: (query, most) =>
+      query.every(beginnings.isMet) ? beginnings.candidates(parted(query).narrow, most) : [],
+    isMet: (term) =>
+      beginnings.isMet(term) ||
+      (insideReadings(term).length > 0 &&
+        inside(matchOf([insideReadings(term)]), 1).ids.length > 0),
   }
 }
 

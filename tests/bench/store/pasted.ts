@@ -50,7 +50,7 @@ export async function pasted(
   return [
     ratioRow('an email pasted with a name', 'µs', median(header.ours), median(header.floor), 1.6),
     ratioRow(
-      'title, family name, given name; the floor has no title',
+      'title, family name, given name, first 20 and how many, up to 1,001',
       'µs',
       median(named.ours),
       median(named.floor),

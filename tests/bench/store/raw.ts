@@ -24,6 +24,12 @@ export function rawStatements(client: Client.Database) {
     client.prepare(`SELECT a.id FROM (SELECT DISTINCT account FROM handle WHERE value >= +? AND value < +?
     AND account IN (SELECT account FROM handle WHERE value >= +? AND value < +?) LIMIT 20
   ) h CROSS JOIN account a ON a.number = h.account`)
+  const bothCounted = client
+    .prepare<string[], number>(
+      `SELECT count(*) FROM (SELECT DISTINCT account FROM handle WHERE value >= +? AND value < +?
+    AND account IN (SELECT account FROM handle WHERE value >= +? AND value < +?) LIMIT 1001)`,
+    )
+    .pluck()
   const account = client.prepare<[string], { number: number; state: string | null }>(
     'SELECT number, events, state FROM account WHERE id = +?',
   )
@@ -51,8 +57,10 @@ export function rawStatements(client: Client.Database) {
     ],
     lastFour: (digits: string, backwards: string) =>
       either.all(digits, digits + highest, backwards, backwards + highest),
-    both: (words: readonly string[]) =>
-      both.all(words.slice(0, 2).flatMap((word) => [word, word + highest])),
+    both: (words: readonly string[]) => {
+      const bounds = words.slice(0, 2).flatMap((word) => [word, word + highest])
+      return [both.all(bounds), bothCounted.get(...bounds)]
+    },
     inside: (text: string) => inside.all(`"${text.replaceAll('"', '""')}"`),
     page: (id: string) => {
       const row = account.get(id)

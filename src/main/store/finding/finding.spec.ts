@@ -21,6 +21,10 @@ describe('what stands around a name', () => {
     ['Dr Herr', 'Herr'],
     ['Drexler Otto', 'Drexler Otto'],
     ['Otto Dr', 'Otto Dr'],
+    ['Sr. Gómez', 'Gómez'],
+    ['Sr Gómez', 'Sr Gómez'],
+    ['Fr K', 'Fr K'],
+    ['Pan Jing', 'Pan Jing'],
     ['Don Johnson', 'Don Johnson'],
     ['', ''],
   ])('of %j only %j is a name', (text, name) => {
@@ -31,6 +35,7 @@ describe('what stands around a name', () => {
     ['Don Johnson', 'Johnson'],
     ['Miss Dr. Ana Ruiz', 'Ana Ruiz'],
     ['Dr Don Ruiz', 'Ruiz'],
+    ['Sr Gómez', 'Gómez'],
     ['山田様', '山田'],
     ['山田 さん', '山田'],
     ['김민수 씨', '김민수'],

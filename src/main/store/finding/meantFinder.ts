@@ -2,6 +2,7 @@ import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { accountFinder, joined } from '../accountFinder'
 import { findQuery, isAddressLike, type FindQuery, type FindTerm } from '../findQuery'
+import type { FindHit } from '../../ports/search'
 import type { LimitedHits } from '../limitedHits'
 import { nameAsker } from '../queries/askName'
 import { wholeNumber } from '../statements'
@@ -12,6 +13,8 @@ import { contracted, otherReadings, withoutCertainly } from './otherReadings'
 const mostHits = 100
 /** So many handles of those whose name may be spelled with ä, ö, ü, ø or å are looked at. */
 const lookedAt = 200
+/** So many accounts are read for it. */
+const mostRead = 60
 /** More words that are one slip away say that what was typed is none of them. */
 const mostNear = 8
 
@@ -43,19 +46,26 @@ export function meantFinder(
     const spelt = first.hits.length < wanted ? contracted(query) : null
     if (spelt === null) return first
     const known = new Set(first.hits.map(({ accountId }) => accountId))
-    const hits = accounts
-      .candidates(spelt, lookedAt)
-      .filter(({ accountId }) => !known.has(accountId) && looking.meetsSpelt(accountId, query))
-    return hits.length === 0
-      ? first
-      : joined(first, { hits, total: known.size + hits.length, capped: false }, wanted)
+    const hits: FindHit[] = []
+    const more = wanted - first.hits.length
+    let looked = 0
+    for (const hit of accounts.candidates(spelt, lookedAt)) {
+      // One more than are shown tells whether these are all.
+      if (hits.length > more || looked >= mostRead) break
+      if (known.has(hit.accountId)) continue
+      looked += 1
+      if (looking.meetsSpelt(hit.accountId, query)) hits.push(hit)
+    }
+    const total = known.size + hits.length
+    const capped = hits.length > more || looked >= mostRead
+    return hits.length === 0 ? first : joined(first, { hits, total, capped }, wanted)
   }
 
   const find = (query: FindQuery, wanted: number): LimitedHits =>
     asSpelt(query, accounts.find(query, wanted), wanted)
 
   function nearly(query: FindQuery, wanted: number): LimitedHits | null {
-    const unmet = query.length === 1 ? query : query.filter((term) => find([term], 1).total === 0)
+    const unmet = query.length === 1 ? query : query.filter((term) => !accounts.isMet(term))
     const [slip, more] = unmet
     if (slip === undefined || more !== undefined) return null
     const [near, ...others] = [...nearlySpelt(slip[0])].filter(isName).slice(0, mostNear)
@@ -69,19 +79,18 @@ export function meantFinder(
 
   return (typed, limit) => {
     const wanted = Math.min(wholeNumber(limit), mostHits)
-    const query = findQuery(typed)
+    const certain = withoutCertainly(typed)
+    const query = certain ?? findQuery(typed)
     const first = accounts.find(query, wanted)
     if (first.hits.length >= wanted || (first.total > 0 && query.every(isAddressLike)))
       return { ...first, nearly: false }
-    const certain = withoutCertainly(typed)
     let found = asSpelt(query, first, wanted)
-    if (certain !== null) found = joined(found, find(certain, wanted), wanted)
     if (found.total > 0) return { ...found, nearly: false }
     for (const other of otherReadings(typed)) {
       found = find(other, wanted)
       if (found.total > 0) return { ...found, nearly: false }
     }
-    const near = nearly(certain ?? query, wanted)
+    const near = nearly(query, wanted)
     return near === null ? { ...found, nearly: false } : { ...near, nearly: true }
   }
 }

@@ -4,6 +4,8 @@ import { withoutDoubtfulTitles, withoutTitles } from './aroundNames'
 import { withoutExtension, withoutSaying } from './aroundNumbers'
 import { withPairsContracted } from './spellings'
 
+/** Nothing stands around a single word or number; this is asked at every key. */
+const around = /[\s:*•●∙·＊…]|[xX]{2}/
 const bracketed = /(?:^|\s)[<([{]\s*([^<>()[\]{}]{2,})\s*[>)\]}]/u
 const allBracketed = /[<([{][^<>()[\]{}]*[>)\]}]/gu
 const labelled = /^[^:@\d]{1,30}(?::\s|：)\s*(?=\S)/u
@@ -16,8 +18,9 @@ const innerMarks = /(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}\s@+]+(?=[\p{L}\p{N}]
 const pairOfHan = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u
 const mostHan = 8
 
-/** What is certainly no part of what was meant: the same without it is looked for as well. Null where there is nothing of the kind. */
+/** What was typed without what is certainly no part of what was meant. Null where there is nothing of the kind. */
 export function withoutCertainly(typed: string): FindQuery | null {
+  if (!around.test(typed)) return null
   const text = withoutTitles(withoutSaying(typed))
   return text === typed ? null : orNull(findQuery(text))
 }
@@ -34,8 +37,8 @@ export function contracted(query: FindQuery): FindQuery | null {
  */
 export function* otherReadings(typed: string): Generator<FindQuery> {
   const text = withoutTitles(withoutSaying(typed))
-  const seen = new Set([JSON.stringify(findQuery(typed)), JSON.stringify(findQuery(text))])
-  for (const rewritten of rewrites(text)) {
+  const seen = new Set([JSON.stringify(findQuery(text))])
+  for (const rewritten of [typed, ...rewrites(text)]) {
     for (const one of [rewritten, withoutDoubtfulTitles(rewritten)]) {
       const query = findQuery(one)
       const key = JSON.stringify(query)

@@ -1,7 +1,7 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { FindHit } from '../../ports/search'
-import { isWhole, type FindQuery } from '../findQuery'
+import { isWhole, type FindQuery, type FindTerm } from '../findQuery'
 import { countCap, limitedHits, type LimitedHits } from '../limitedHits'
 import { handleKindOfCode } from '../handleKindCodes'
 import { everything, type Watermark } from '../watermark'
@@ -61,12 +61,15 @@ export function beginningsFinder(client: Client.Database, watermark: Watermark) 
   function page(query: FindQuery, wanted: number): LimitedHits {
     const { handles, count } = statements(shapeOf(query))
     const bounds = boundsOf(query)
-    const few = handles(fewHandles).all(bounds)
+    // Of several terms, what takes long is to bring those together that meet each: that is done once, for all that are counted.
+    const most = query.length > 1 ? manyHandles : fewHandles
+    const few = handles(most).all(bounds)
     let kinds = firstKinds(few)
-    if (few.length < fewHandles)
+    if (few.length < most)
       return limitedHits(hitsOf([...kinds].slice(0, wanted)), kinds.size, wanted)
     const counted = count.get(bounds) ?? 0
-    if (kinds.size < Math.min(wanted, counted)) kinds = firstKinds(handles(manyHandles).all(bounds))
+    if (most < manyHandles && kinds.size < Math.min(wanted, counted))
+      kinds = firstKinds(handles(manyHandles).all(bounds))
     return limitedHits(hitsOf([...kinds].slice(0, wanted)), counted, wanted)
   }
 
@@ -80,6 +83,11 @@ export function beginningsFinder(client: Client.Database, watermark: Watermark) 
   }
 
   return {
+    /** Whether something begins like the term. */
+    isMet: (term: FindTerm): boolean =>
+      statements(shapeOf([term]))
+        .handles(1)
+        .all(boundsOf([term])).length > 0,
     /** Accounts that meet every term, and how many there are. */
     find(query: FindQuery, wanted: number): LimitedHits {
       if (!isWhole(query)) return page(query, wanted)

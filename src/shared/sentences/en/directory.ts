@@ -33,6 +33,13 @@ export const directory = {
   'format.unknown': 'not known',
   import: 'Import',
   choose: 'Choose files…',
+  check: 'Only check files…',
+  checkAbout:
+    'Only checking shows who is in the files and what is wrong in them, and imports nobody. The audit says that it was done.',
+  checked: 'Check',
+  nothingKept: 'nothing is imported, and what was read is forgotten when it is closed',
+  closeCheck: 'Close the check',
+  importAfterAll: 'Go on to the import',
   chooseOther: 'Choose other files…',
   opening: 'Looking at the files…',
   drop: 'Discard this import',

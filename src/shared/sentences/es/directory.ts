@@ -34,6 +34,13 @@ export const directory: Catalogue['directory'] = {
   'format.unknown': 'desconocido',
   import: 'Importar',
   choose: 'Elegir archivos…',
+  check: 'Solo revisar archivos…',
+  checkAbout:
+    'Solo revisar muestra quién hay en los archivos y qué está mal en ellos, y no importa a nadie. La auditoría dice que se hizo.',
+  checked: 'Revisión',
+  nothingKept: 'no se importa nada, y lo leído se olvida al cerrarla',
+  closeCheck: 'Cerrar la revisión',
+  importAfterAll: 'Continuar con la importación',
   chooseOther: 'Elegir otros archivos…',
   opening: 'Mirando los archivos…',
   drop: 'Descartar esta importación',

@@ -23,6 +23,8 @@ export function useImport() {
     { reloadOn: 'desk' },
   )
   const progress = shallowRef<ImportProgressView | null>(null)
+  /** The files are only looked at: their dry run is closed again, and offers no import by itself. */
+  const checking = shallowRef(false)
 
   watch(current, (shown) => (progress.value = shown?.progress ?? null), { flush: 'sync' })
   onScopeDispose(
@@ -36,6 +38,7 @@ export function useImport() {
   /** @param dropped the token of files that were dropped; without it the system's dialogue asks for them */
   async function choose(dropped?: string): Promise<void> {
     error.value = null
+    checking.value = false
     const reply = await send(() =>
       ask('directory.chooseImport', dropped === undefined ? {} : { dropped }),
     )
@@ -55,8 +58,23 @@ export function useImport() {
       await load()
     }
 
+  const plan = withImport((importId) => ask('directory.planImport', { importId }))
+
+  /** Chooses files and makes their dry run at once, where it is clear what their columns become. */
+  async function check(): Promise<void> {
+    const before = current.value?.importId
+    await choose()
+    const chosen = current.value
+    if (chosen === null || chosen.importId === before) return
+    checking.value = true
+    if (chosen.mapping !== null && chosen.refused === null && chosen.mappingProblems.length === 0)
+      await plan()
+  }
+
   return {
     current,
+    checking,
+    check,
     error,
     unknown,
     progress,
@@ -71,7 +89,7 @@ export function useImport() {
         }),
       )(),
     forget: withImport((importId) => ask('directory.forgetMapping', { importId })),
-    plan: withImport((importId) => ask('directory.planImport', { importId })),
+    plan,
     accept: (number: number | null, accepted: boolean) =>
       withImport((importId) => ask('directory.acceptHeld', { importId, number, accepted }))(),
     apply: (reason?: string) =>

@@ -191,6 +191,8 @@ export const directoryProblems: {
       'From line {line} on: no messages can be written in “{language}” ({count, plural, one {# person} other {# people}}). They will be in English.',
     'cells-missing':
       'Line {line} has {cells} values for {columns} columns. The missing ones at the end count as empty.',
+    'csv-heading-missing':
+      'Line {line}: the first line has no names of columns but a person. It was read as one, and the columns are called by their place, such as #1.',
     'csv-heading-repeated':
       'Line {line} has the column names once more, as when two files were put together. It was left out; check that the people after it are meant too.',
     'column-missing':
@@ -392,6 +394,8 @@ export const directoryProblems: {
       'A partir de la línea {line}: no se pueden escribir mensajes en «{language}» ({count, plural, one {# persona} other {# personas}}). Irán en inglés.',
     'cells-missing':
       'La línea {line} tiene {cells} valores para {columns} columnas. Los que faltan al final cuentan como vacíos.',
+    'csv-heading-missing':
+      'Línea {line}: la primera línea no tiene nombres de columnas, sino una persona. Se leyó como tal, y las columnas se llaman según su lugar, por ejemplo #1.',
     'csv-heading-repeated':
       'La línea {line} tiene otra vez los nombres de las columnas, como cuando se juntan dos archivos. Se dejó fuera; compruebe que las personas que siguen también deban estar.',
     'column-missing':

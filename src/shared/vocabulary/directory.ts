@@ -138,6 +138,7 @@ export const severityOfProblem = {
   'language-not-offered': 'noted',
   'cells-missing': 'noted',
   'csv-heading-repeated': 'noted',
+  'csv-heading-missing': 'noted',
   'column-missing': 'noted',
   'sign-in-name-looks-like-other': 'noted',
   'sign-in-name-looks-like-account': 'noted',

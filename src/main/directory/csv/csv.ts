@@ -28,6 +28,7 @@ export async function readCsv(
   new LineLengthCheck().take(head)
   const header = readCsvHeader(head, formats)
   const { format, columns } = header
+  if (header.isHeadless) report('csv-heading-missing', { line: header.line })
   for (const column of header.missing)
     report('column-missing', { line: header.line, field: column }, { column })
   if (format.map.statusIsUsual === 'missing' && format.map.unknownStatus === undefined)

@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { firstLines } from './firstLines'
 import { mostColumns } from './headingLine'
+import { withoutHint } from './hints'
+import { isPerson, namesByPlace } from './noHeadings'
 import { ownName, underOwnNames } from './ownHeadings'
 import { columnsOf, type CsvFormat } from '../model/format'
 import { limits, mebibyte } from '../model/limits'
@@ -15,8 +17,10 @@ export interface CsvHeader {
   readonly format: CsvFormat
   readonly delimiter: string
   readonly line: number
-  /** How many records stand before it. */
+  /** How many records stand before it, less one where there are no headings. */
   readonly skipped: number
+  /** Whether the first line is a person already. */
+  readonly isHeadless: boolean
   /** As `heading` spells them. */
   readonly headings: readonly string[]
   /** How many columns the file has, known to us or not. */
@@ -45,8 +49,9 @@ export function csvOptions(delimiter: string) {
 export interface CsvHeadings extends Told<CsvFormat> {
   readonly delimiter: string
   readonly line: number
-  /** How many records stand before it. */
+  /** How many records stand before the first line; one less where that is a person already, and the columns go by their place. */
   readonly skipped: number
+  readonly isHeadless: boolean
   readonly record: readonly string[]
 }
 
@@ -59,14 +64,23 @@ export function csvHeadings(head: Uint8Array, formats: readonly CsvFormat[]): Cs
   refuseTooMany(rest, line, possible)
   return possible
     .map((delimiter): CsvHeadings => {
-      const record = firstRecord(rest, delimiter)
+      const first = firstRecord(rest, delimiter)
+      const isHeadless = isPerson(first)
+      const record = isHeadless ? namesByPlace(first) : first
       const shown = new Set([...spelt(record), ...marks])
       const told = recognise(formats, {
         has: (mark) => shown.has(heading(mark)),
         columns: () => spelt(record).filter((column) => column !== ''),
         spelt: heading,
       })
-      return { ...told, delimiter, line, skipped: marks.length, record }
+      return {
+        ...told,
+        delimiter,
+        line,
+        skipped: marks.length - Number(isHeadless),
+        isHeadless,
+        record,
+      }
     })
     .reduce((best, other) =>
       other.weight > best.weight ||
@@ -78,11 +92,12 @@ export function csvHeadings(head: Uint8Array, formats: readonly CsvFormat[]): Cs
 
 /** Finds out which format and delimiter a file has. Refuses a file whose first line is of none of the formats, or of two. */
 export function readCsvHeader(head: Uint8Array, formats: readonly CsvFormat[]): CsvHeader {
-  const { told, line, record, delimiter, skipped } = csvHeadings(head, formats)
+  const headings = csvHeadings(head, formats)
+  const { told, line, record } = headings
   const [format] = told
   if (!format || told.length > 1) throw new FileRefused('file-unknown-format', { line })
   refuseTooLong(record, line, format)
-  return describe(spelt(record), format, delimiter, line, skipped)
+  return describe(spelt(record), format, headings)
 }
 
 /** The columns that the first line names, as a mapping can name them: each once. */
@@ -115,9 +130,7 @@ function lineOfHeader(head: Uint8Array, start: number): number {
 function describe(
   headings: readonly string[],
   known: CsvFormat,
-  delimiter: string,
-  line: number,
-  skipped: number,
+  { delimiter, line, skipped, isHeadless }: CsvHeadings,
 ): CsvHeader {
   const format = withStatus(known, headings)
   const indexOf = new Map<string, number>()
@@ -135,7 +148,17 @@ function describe(
     indexOf.set(column, index)
   }
   const missing = format.expected.filter((column) => !headings.includes(heading(column)))
-  return { format, delimiter, line, skipped, headings, columns: headings.length, indexOf, missing }
+  return {
+    format,
+    delimiter,
+    line,
+    skipped,
+    isHeadless,
+    headings,
+    columns: headings.length,
+    indexOf,
+    missing,
+  }
 }
 
 /** What says whether somebody may sign in is looked at in every file, whatever the format has and the mapping leaves out. */
@@ -203,35 +226,3 @@ export function heading(text: string): string {
     .trim()
     .toLowerCase()
 }
-
-/** Of a heading such as `Name [displayName] Required`, which comes in many languages, the property is what stays. */
-function withoutHint(text: string): string {
-  const property = /\[\s*(\w+)\s*\]/.exec(text)?.[1]
-  return property !== undefined && properties.has(property)
-    ? `[${property}]`
-    : text.replace(/\[[^[\]]*\]/g, '')
-}
-
-/** Those of the bulk templates of Microsoft Entra. */
-const properties: ReadonlySet<string> = new Set([
-  'displayName',
-  'userPrincipalName',
-  'passwordProfile',
-  'accountEnabled',
-  'givenName',
-  'surname',
-  'jobTitle',
-  'department',
-  'usageLocation',
-  'streetAddress',
-  'state',
-  'country',
-  'physicalDeliveryOfficeName',
-  'city',
-  'postalCode',
-  'telephoneNumber',
-  'mobile',
-  'objectId',
-  'employeeId',
-  'companyName',
-])

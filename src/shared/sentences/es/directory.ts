@@ -14,7 +14,7 @@ export const directory: Catalogue['directory'] = {
   'format.entra-csv': 'Entra, CSV',
   'format.entra-bulk-csv': 'Entra, plantilla masiva rellenada',
   'format.get-msoluser': 'Get-MsolUser, CSV',
-  'format.get-aduser': 'Active Directory: Get-ADUser, CSV',
+  'format.get-aduser': 'CSV de Get-ADUser (Active Directory)',
   'format.csvde': 'Active Directory: csvde',
   'format.ldif-ad': 'Active Directory, LDIF',
   'format.ldif': 'LDIF (OpenLDAP, 389, FreeIPA y otros)',

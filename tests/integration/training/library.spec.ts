@@ -142,8 +142,8 @@ describe('the class report', () => {
     await made.get('app.setAppearance', { language: 'es' })
     expect(await made.get('training.exportReport', { as: 'csv' })).toEqual({ saved: true })
     const [head, row, end] = file.text().split('\r\n')
-    expect(head).toMatch(/^\uFEFF"alumno","escenario",/)
-    expect(row).toMatch(/^"'=HYPERLINK\(""x""\)","A caller who knows everything/)
+    expect(head).toMatch(/^\uFEFF"alumno";"escenario";/)
+    expect(row).toMatch(/^"'=HYPERLINK\(""x""\)";"A caller who knows everything/)
     expect(end).toBe('')
     expect((await made.store.audit.list(1))[0]).toMatchObject({
       action: 'training.exportReport',

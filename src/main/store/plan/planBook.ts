@@ -5,7 +5,6 @@ import {
   rowClasses,
   type ImportPlan,
   type PlannedRow,
-  type ProblemKind,
   type PlanRow,
   type PlanSummary,
   type RowResult,
@@ -62,13 +61,13 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
   )
   const problemsOfKind = preparedOnce((limit: number) =>
     client.prepare<[string, string, number], { number: number; data: string }>(
-      `SELECT number, data FROM (SELECT row_number() OVER (ORDER BY line, number) AS number, data FROM problem WHERE problem = +? AND field = +?) WHERE number > +? LIMIT ${wholeNumber(limit)}`,
+      `SELECT number, data FROM (SELECT row_number() OVER (ORDER BY cost, line, number) AS number, data FROM problem WHERE problem = +? AND field = +?) WHERE number > +? LIMIT ${wholeNumber(limit)}`,
     ),
   )
   // Asked of no plan that an earlier version has made: those are only carried out, and have no such columns.
   const kinds = preparedOnce((limit: number) =>
     client.prepare<[], { problem: ProblemId; field: string; count: number }>(
-      `SELECT problem, field, count(*) AS count FROM problem GROUP BY problem, field ORDER BY min(cost), min(line), problem, field LIMIT ${wholeNumber(limit)}`,
+      `SELECT problem, field, count FROM kind ORDER BY cost, line, problem, field LIMIT ${wholeNumber(limit)}`,
     ),
   )
   const acceptOne = client.prepare<[number, number]>(
@@ -93,7 +92,6 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
   const results = client
     .prepare<[string], number>('SELECT count(*) FROM row WHERE result = +?')
     .pluck()
-  let knownKinds: readonly (ProblemKind & { readonly count: number })[] | null = null
   const acceptedCount = (): number => accepted.get() ?? 0
   const markAll = client.transaction(
     (all: readonly { readonly number: number; readonly result: RowResult }[]) => {
@@ -112,13 +110,10 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
       problemsOfKind(limit)
         .all(problem, field ?? '', after)
         .map(({ number, data }) => ({ ...(JSON.parse(data) as DirectoryProblem), number })),
-    async problemKinds() {
-      // A plan that is whole has the same problems for ever, and each look at an import asks.
-      knownKinds ??= kinds(mostKinds)
+    problemKinds: async () =>
+      kinds(mostKinds)
         .all()
-        .map(({ problem, field, count }) => ({ problem, field: field || null, count }))
-      return knownKinds
-    },
+        .map(({ problem, field, count }) => ({ problem, field: field || null, count })),
     async accept(number, yes) {
       if (number === null) acceptAll.run(Number(yes))
       else acceptOne.run(Number(yes), number)

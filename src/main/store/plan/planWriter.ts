@@ -69,7 +69,7 @@ export function planWriter(file: string): PlanWriter {
       writing.end()
       if (summary.fileRefused !== null) client.exec('DELETE FROM row')
       client.exec(
-        'DROP TABLE known; DROP TABLE claimed; CREATE INDEX row_class ON row (class, number); CREATE INDEX problem_cost ON problem (cost, line, number); CREATE INDEX problem_kind ON problem (problem, field, cost, line, number)',
+        'DROP TABLE known; DROP TABLE claimed; CREATE INDEX row_class ON row (class, number); CREATE INDEX problem_cost ON problem (cost, line, number); CREATE INDEX problem_kind ON problem (problem, field, cost, line, number); CREATE TABLE kind AS SELECT problem, field, min(cost) AS cost, min(line) AS line, count(*) AS count FROM problem GROUP BY problem, field',
       )
       client.prepare('INSERT INTO summary (data) VALUES (?)').run(JSON.stringify(summary))
       client.pragma('journal_mode = WAL')

@@ -49,7 +49,8 @@ const providers: readonly Provider[] = [
   provider('forgerock', 'forgerock-identities', 'result', 'username', 'inetUserStatus', 'status'),
   provider('wordpress', 'wordpress-table', null, 'user_login', 'user_status', 'may-not', false),
   provider('ory', 'ory-identities', null, 'traits.email', 'state', 'status'),
-  provider('scim', 'scim-1.1-user', null, 'userName', 'active', 'may', false),
+  // One user in the file says it, so that the others are expected to.
+  provider('scim', 'scim-1.1-user', null, 'userName', 'active', 'may'),
 ]
 
 function template({ sample, list }: Provider): Person {

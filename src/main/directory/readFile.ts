@@ -72,11 +72,22 @@ async function readText(
 
 /** What a JSON file is read as. Of nothing that we know, it is read all the same: it may be broken, which is said first. */
 export function jsonFormatsOf(marks: JsonMarks, { json, mapped }: Readable): readonly JsonFormat[] {
-  if (mapped) return json
+  if (mapped) return json.map((format) => withStatusOf(marks, format))
   const { told } = marks.recognise(json)
   const sections = new Set(told.map(({ section }) => section))
   // Of two with different lists of people, the file may have both, which is refused where the second begins.
-  return sections.size === told.length ? told : []
+  return sections.size === told.length ? told.map((format) => withStatusOf(marks, format)) : []
+}
+
+/** A file that says of some that they may sign in says it of all who may: then silence is no yes. That somebody is blocked is said of few. */
+function withStatusOf(marks: JsonMarks, format: JsonFormat): JsonFormat {
+  const { map } = format
+  const isSaid = map.status.some(
+    ({ column, says }) => (says === 'may' || says === 'status') && marks.has(column, format),
+  )
+  return isSaid && map.statusIsUsual === false
+    ? { ...format, map: { ...map, statusIsUsual: true } }
+    : format
 }
 
 /** What the first thing in a file shows it to be. Refuses a file with nothing in it. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readAll } from './testing/reading'
 import { problemsOf, readText } from './testing/files'
 
 const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User']
@@ -126,4 +127,29 @@ it('of version 1.1 is read like 2.0, one user or a list', async () => {
       { name: 'Ana Ruiz', externalId: '7', signInNames: [{ value: 'ana', enabled: false }] },
     ])
   }
+})
+
+it('of which some say that they are active lets nobody in by silence, of which none does it may', async () => {
+  const user = (id: string, active?: boolean | null) => ({
+    schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
+    id,
+    userName: `user-${id}`,
+    displayName: 'A User',
+    ...(active === undefined ? {} : { active }),
+  })
+  const read = async (...users: unknown[]) => {
+    const reading = await readText(JSON.stringify(users))
+    const { mapping } = await readAll(JSON.stringify(users))
+    const mapped = await readAll(JSON.stringify(users), { mapping: mapping! })
+    expect(mapped.records).toEqual(reading.records)
+    return [
+      reading.records.map(({ signInNames }) => signInNames[0]?.enabled),
+      reading.problems.map(({ problem }) => problem),
+    ]
+  }
+  expect(await read(user('1', true), user('2', null), user('3'))).toEqual([
+    [true, false, false],
+    ['status-missing', 'status-missing'],
+  ])
+  expect(await read(user('1'), user('2'))).toEqual([[true, true], []])
 })

@@ -43,17 +43,20 @@ export class JsonMarks {
   /** Which of the formats the file is of, as far as it was looked at. */
   recognise(formats: readonly JsonFormat[]): Told<JsonFormat> {
     return recognise(formats, {
-      has: (mark, { section }) => {
-        const spelt = mark.toLowerCase()
-        if (spelt.startsWith(ofDocument)) return this.shown.has(spelt.slice(ofDocument.length))
-        return (
-          this.shown.has(spelt) ||
-          (section !== null && this.shown.has(`${section.toLowerCase()}.${spelt}`))
-        )
-      },
+      has: (mark, format) => this.has(mark, format),
       columns: ({ section }) => this.keysOfPeople(section),
       spelt: firstKey,
     })
+  }
+
+  /** Whether the file has a mark: with `$.` before it of the document, else of a person. */
+  has(mark: string, { section }: JsonFormat): boolean {
+    const spelt = mark.toLowerCase()
+    if (spelt.startsWith(ofDocument)) return this.shown.has(spelt.slice(ofDocument.length))
+    return (
+      this.shown.has(spelt) ||
+      (section !== null && this.shown.has(`${section.toLowerCase()}.${spelt}`))
+    )
   }
 
   /** Without what they have inside: of those in the list, or of the document where there is none. */

@@ -86,6 +86,7 @@ export function plannedPatches(
     locale: false,
     twoStep: false,
     maySignIn: maySignIn !== undefined,
+    ...(maySignIn === false && { suspended: true }),
   }
   const wanted: DesiredState = {
     name: account.name,

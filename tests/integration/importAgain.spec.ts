@@ -55,6 +55,29 @@ describe('the same file again', () => {
   })
 })
 
+it('a file in which a spreadsheet has changed a number takes the right one from nobody', async () => {
+  const { desk, profile } = await importDesk()
+  await imported(desk, oktaFile(profile, [ana]))
+  const phonesOf = async () =>
+    (await accountOf(desk, 'Ana Ruiz')).contacts.filter(({ kind }) => kind === 'phone')
+  const [right] = await phonesOf()
+  for (const mobilePhone of [
+    '34612345678.0',
+    '+34612345678.0',
+    '3.46E+10',
+    '34612345678',
+    '+34612345',
+    '4711',
+    '+34 000 000 000',
+    '2034-12-25',
+  ]) {
+    await imported(desk, oktaFile(profile, [{ ...ana, mobilePhone }]))
+    expect([mobilePhone, await phonesOf()]).toEqual([mobilePhone, [right]])
+  }
+  await imported(desk, oktaFile(profile, [{ ...ana, mobilePhone: '+34699000111' }]))
+  expect(await phonesOf()).not.toEqual([right])
+})
+
 it('a file that spells an email in upper case brings no new contact and takes none away', async () => {
   const { desk, profile } = await established()
   const planned = await confirmedImport(

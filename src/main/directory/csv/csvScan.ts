@@ -13,8 +13,8 @@ export type Scanned =
   | { readonly is: 'open'; readonly end: number; readonly cells: number; readonly quoted: boolean }
 
 /**
- * Scans one record. Where its first and its last line have as many delimiters as a record each, it is broken as well: then two
- * lone marks of two records are likelier than one value that goes over the lines between them.
+ * Scans one record. Where the lines before a break within it, and those after, have as many delimiters as a record each, it is
+ * broken as well: two lone marks of two records are likelier than one value that goes over the lines between them.
  * @param columns how many the file has
  */
 export function scanRecord(
@@ -25,23 +25,23 @@ export function scanRecord(
 ): Scanned {
   let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start'
   let cells = 1
-  /** Delimiters of the first line and of this one, quoted or not. */
-  let [first, inLine, lines] = [0, 0, 1]
+  /** Quoted or not: of the lines so far, or of those after as many as a record has. */
+  let delimiters = 0
+  let isBehindOne = false
   for (let at = start; at < bytes.length; at++) {
     const byte = bytes[at]
     const isBreak = byte === lineFeed || byte === carriageReturn
-    if (byte === delimiter) inLine++
+    if (byte === delimiter) delimiters++
     if (state === 'quoted') {
       if (byte === quote) state = 'closed'
-      else if (isBreak && !(byte === lineFeed && bytes[at - 1] === carriageReturn)) {
-        if (lines === 1) first = inLine
-        lines++
-        inLine = 0
+      else if (isBreak && !isBehindOne && delimiters >= columns - 1) {
+        isBehindOne = true
+        delimiters = 0
       }
     } else if (isBreak) {
       const end = afterBreak(bytes, at)
       if (at === start) return { is: 'empty', end }
-      const areTwo = lines > 1 && first === inLine && inLine === columns - 1 && columns > 1
+      const areTwo = isBehindOne && columns > 1 && delimiters >= columns - 1
       return areTwo ? { is: 'broken', end } : { is: 'record', end, cells }
     } else if (byte === delimiter) {
       cells++

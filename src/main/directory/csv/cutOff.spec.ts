@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
 import { readAll } from '../testing/reading'
+
+// Hundreds of files each.
+vi.setConfig({ testTimeout: 60_000 })
 
 const entra =
   'userPrincipalName,displayName,accountEnabled,usageLocation,authenticationEmail,alternateEmailAddress,authenticationPhoneNumber'
@@ -72,5 +76,53 @@ describe('a CSV file that is cut in its last value', () => {
     )
     const id = 'name,signInNames,contacts,language,twoStep,lastSignIn,externalId'
     expect(await cut(id, 'Ana,ana,,en,false,,own-1')).toContain('record-may-be-cut')
+  })
+
+  it('gives nobody anything that is not theirs, wherever a file of any people ends', async () => {
+    const cell = fc.constantFrom('X', 'Ana', '', 'Sol, Jr.', 'a\nb', 'Seán "Jack"')
+    const quoted = (text: string) =>
+      /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+    const people = fc.array(
+      fc.tuple(cell, cell, fc.integer({ min: 600_000_000, max: 699_999_999 })),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
+    const columns = fc.constantFrom(
+      'login,firstName,lastName,mobilePhone',
+      'mobilePhone,firstName,lastName,login',
+      'firstName,mobilePhone,login,lastName',
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        people,
+        columns,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        async (all, heading, part) => {
+          const rows = all.map(([firstName, lastName, phone], at) => {
+            const values: Record<string, string> = {
+              login: `user-${at + 1}0`,
+              firstName,
+              lastName,
+              mobilePhone: `+34${phone}`,
+            }
+            return heading
+              .split(',')
+              .map((column) => quoted(values[column] ?? ''))
+              .join(',')
+          })
+          const text = [heading, ...rows, ''].join('\n')
+          const { records, refused } = await readAll(text.slice(0, Math.ceil(text.length * part)))
+          for (const { signInNames, contacts } of refused ? [] : records) {
+            const at = Number(/^user-(\d+)0$/.exec(signInNames[0]?.value ?? '')?.[1]) - 1
+            const own = `+34${all[at]?.[2]}`
+            expect(contacts.every(({ value }) => value === own)).toBe(true)
+            expect(all[at]).toBeDefined()
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
 })

@@ -8,6 +8,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readContact } from './contactValue'
+import { countryOf } from './countries'
 
 interface Person {
   readonly country: CountryCode
@@ -100,6 +101,25 @@ const kinds: Readonly<Record<string, Damage>> = {
         ]
       }),
     ),
+  'countries as people write them': ({ national, country }) =>
+    ['en', 'es', 'fr', 'de'].map((language) => [
+      national,
+      countryOf(new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? ''),
+    ]),
+  'spellings of people': ({ number, national, country }) => {
+    const code = `+${getCountryCallingCode(country)}`
+    const rest = number.slice(code.length)
+    return [
+      [`(${code}) ${rest}`, null],
+      [`00 ${code.slice(1)} ${rest}`, null],
+      // In Italy and within it the nought belongs to the number.
+      [code === '+39' || code === '+378' ? number : `${code} (0)${rest}`, country],
+      [`${code}-${rest.replace(/(\d{2})(?=\d)/g, '$1–')}`, null],
+      [`tel:${number}`, null],
+      [national, country],
+      [`${code.slice(1)} ${rest}`, country],
+    ]
+  },
   'marks for text': ({ number, national, country }) => [
     [`'${number}`, null],
     [`="${number}"`, null],

@@ -15,7 +15,7 @@ export type Scanned =
 /**
  * Scans one record. Where the lines before a break within it, and those after, have as many delimiters as a record each, it is
  * broken as well: two lone marks of two records are likelier than one value that goes over the lines between them.
- * @param columns how many the file has
+ * @param columns how many the file has; 0 where that says nothing
  */
 export function scanRecord(
   bytes: Uint8Array,

@@ -54,7 +54,9 @@ export class StrayQuotes {
     let from = 0
     let at = 0
     while (at < bytes.length) {
-      const found = scanRecord(bytes, at, this.delimiter, this.columns)
+      // What stands before the first row may have any delimiters.
+      const columns = this.ahead > 0 ? 0 : this.columns
+      const found = scanRecord(bytes, at, this.delimiter, columns)
       if (found.is === 'open' && !isEnd && found.end - at <= longestRecord) break
       let next = found.end
       if (!this.isGood(found)) {

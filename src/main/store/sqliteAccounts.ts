@@ -18,9 +18,8 @@ import { isOfItem } from '../ports/unreadable'
 import { isInText, searchTextOf } from './searchText'
 import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
-import type { FindTerm } from './findQuery'
 import { meantFinder } from './finding/meantFinder'
-import { isSpeltOut } from './finding/spellings'
+import { meets, meetsSpelt } from './finding/meets'
 import { foundBy } from './foundBy'
 import { handleChanges, handlesOf } from './handles'
 import type { Watermark } from './watermark'
@@ -75,19 +74,11 @@ export function sqliteAccounts({
       return account !== null && wanted(account)
     }) ?? unreadable
   // One that can't be read is among the hits, so that whoever shows them learns of it.
-  const begins = (account: Account, term: FindTerm) =>
-    handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start)))
   const find = meantFinder(
     database.$client,
     {
-      meets: (id, term) => is(id, (account) => begins(account, term), true),
-      meetsSpelt: (id, query) =>
-        is(
-          id,
-          (account) =>
-            query.every((term) => isSpeltOut(account.name, term[0]) || begins(account, term)),
-          true,
-        ),
+      meets: (id, term) => is(id, (account) => meets(account, term), true),
+      meetsSpelt: (id, query) => is(id, (account) => meetsSpelt(account, query), true),
     },
     watermark,
   )

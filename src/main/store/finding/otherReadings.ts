@@ -13,6 +13,8 @@ const gapsInAddress = /\s*(?:@|[([]at[)\]])\s*/giu
 const spelledDots = /\s*[([]dot[)\]]\s*/giu
 /** What keyboards and word processors put for an apostrophe. */
 const apostrophes = /[`\u02B9\u02BB\u02BD\u2032\u2035\uFF07]/gu
+/** Arabic and Persian keyboards write these with different letters, and names with either. */
+const [yehs, kafs, lengthening] = [/[يیى]/gu, /[كک]/gu, /ـ/gu]
 const outerMarks = /(?<=^|\s)[^\p{L}\p{N}+@]+|[^\p{L}\p{N}\p{M}]+(?=\s|$)/gu
 const innerMarks = /(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}\s@+]+(?=[\p{L}\p{N}])/gu
 const pairOfHan = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u
@@ -69,6 +71,8 @@ function* rewrites(typed: string): Generator<string> {
     yield bare.replace(innerMarks, '')
   }
   yield* ofHan(bare)
+  yield bare.replace(lengthening, '').replace(yehs, 'ي').replace(kafs, 'ك')
+  yield bare.replace(lengthening, '').replace(yehs, 'ی').replace(kafs, 'ک')
 }
 
 /** Names in these letters are written with and without a blank between family and given name, and in either order. */

@@ -1,5 +1,6 @@
 import { sentence } from '@shared/sentences/format'
 import type { DirectoryProblem, ProblemSeverity } from '@shared/vocabulary/directory'
+import type { Likeness } from '@shared/vocabulary/recognition'
 import { formatInstant } from '@shared/vocabulary/instant'
 import type { DirectoryRecord } from '../directory/model/record'
 import { problemText } from '../directory/planning/report'
@@ -55,14 +56,18 @@ export function problemOf(problem: DirectoryProblem) {
 export function summaryOf({ format, recognition, counts, isReadable }: Checked): string[] {
   const { likeness, near } = recognition
   const named = (of: string) => sentence('en', `directory.format.${of}` as never)
-  const marks = likeness
-    ? ` (${likeness.found} of ${likeness.of} marks: ${likeness.marks.join(', ')})`
-    : ''
-  const lines = [format === null ? 'Format: not known' : `Format: ${named(format)}${marks}`]
-  if (format === null && near.length > 0)
-    lines.push(
-      `Nearest: ${near.map(({ format: of, found, of: all }) => `${named(of)}, ${found} of ${all} marks`).join('; ')}`,
-    )
+  const looksLike = ({ format: like, found, of }: Likeness) =>
+    sentence('en', 'importing.looksLike', { format: named(like), found, of })
+  const lines =
+    format === null
+      ? ['Format: not known']
+      : [
+          `Format: ${named(format)}`,
+          ...(likeness === null
+            ? []
+            : [looksLike(likeness), `It was told by ${likeness.marks.join(', ')}.`]),
+        ]
+  if (format === null) lines.push(...near.map((of) => `Nearest: ${looksLike(of)}`))
   if (!isReadable || counts === null)
     return [...lines, 'It can’t be read; nobody of it would be imported.']
   if (counts.patches > 0)

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises'
 import type { Run } from '../run'
+import { readOnce, stampOf } from '../../platform/readOnce'
 import { draftOf } from '../../services/policy/draft'
 import { failed, ok } from '../../services/replies'
 
@@ -22,16 +22,17 @@ export const run: Run<'policy.openFile'> = async (desk) => {
 }
 
 /** Null where it can't be read, or is no ordinary file: a device or a pipe may never end. */
-async function beginningOf(path: string): Promise<Uint8Array | null> {
+async function beginningOf(file: string): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = []
+  let length = 0
   try {
-    const file = await open(path)
-    try {
-      if (!(await file.stat()).isFile()) return null
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0)
-      return buffer.subarray(0, bytesRead)
-    } finally {
-      await file.close()
+    const seen = await stampOf(file)
+    for await (const piece of readOnce(seen, () => new Error('the file was changed'))) {
+      pieces.push(piece)
+      length += piece.length
+      if (length >= mostBytes) break
     }
+    return Buffer.concat(pieces).subarray(0, mostBytes)
   } catch {
     return null
   }

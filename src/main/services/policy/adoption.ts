@@ -1,6 +1,6 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { KeptPolicy, Policies } from '../../ports/policies'
-import { parameterIds } from '../../engine/model/policy'
+import { parameterIds, type ParameterId } from '../../engine/model/policy'
 import { textOfWritten } from '../../engine/packs/written'
 import { documentOfKept, firstPolicy } from './kept'
 
@@ -28,10 +28,16 @@ export async function adoptionOf(
           id,
           textOfWritten(old.values[id].value),
           textOfWritten(other.values[id].value),
+          reasonOf(next, id),
         ])
         .filter(([, was, is]) => was !== is)
         .map((change) => change.join('\t'))
         .join('\n'),
     },
   }
+}
+
+/** Why the house wants it otherwise, on one line. */
+function reasonOf(kept: KeptPolicy, id: ParameterId): string {
+  return ('house' in kept ? (kept.house.set[id]?.reason ?? '') : '').replace(/\s+/g, ' ')
 }

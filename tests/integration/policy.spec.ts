@@ -301,7 +301,8 @@ describe('putting a policy in force', () => {
         about: {
           pack: 'contoso-bank 1.0',
           replaces: 'seeds 1.0',
-          changes: 'replacement.wait\t30d\t60d\ncode.digits\t6\t8',
+          changes:
+            'replacement.wait\t30d\t60d\tThe insurer asks for sixty days.\ncode.digits\t6\t8\tAs long as the bank’s own tokens.',
         },
       },
     ])

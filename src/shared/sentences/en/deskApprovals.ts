@@ -11,7 +11,7 @@ export const deskApprovals = {
   'deed.accept-exchange': 'an import that exchanges contacts',
   asked: '{name} asks: {act}',
   askedMine: 'You asked: {act}',
-  why: 'Why not? (it is shown to who asked)',
+  why: 'If you decline: why? (it is shown to who asked)',
   approveOf: 'Approve: {act}',
   declineOf: 'Decline: {act}',
   waits: 'It waits for a second operator under Approvals, until {at}.',

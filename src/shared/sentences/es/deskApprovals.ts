@@ -12,7 +12,7 @@ export const deskApprovals: Catalogue['deskApprovals'] = {
   'deed.accept-exchange': 'una importación que cambia contactos',
   asked: '{name} pide: {act}',
   askedMine: 'Usted pidió: {act}',
-  why: '¿Por qué no? (se muestra a quien lo pidió)',
+  why: 'Si la rechaza, ¿por qué? (se muestra a quien la pidió)',
   approveOf: 'Aprobar: {act}',
   declineOf: 'Rechazar: {act}',
   waits: 'Espera a un segundo operador en Aprobaciones, hasta el {at}.',

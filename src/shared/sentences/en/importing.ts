@@ -1,6 +1,5 @@
 /** What an import shows around its mapping and its dry run. */
 export const importing = {
-  filesOf: '{count, plural, one {one file} other {# files, read as one}}',
   filesApart: '{count} files',
   dropHere: 'Or drop files here.',
   dropNow: 'Let go to look at the files. Nothing is stored.',
@@ -18,7 +17,6 @@ export const importing = {
   offered: 'Files with these columns were imported here before with another mapping.',
   offeredUse: 'Use that mapping',
   offeredForget: 'Forget it',
-  offeredUsed: 'The mapping of the last such files is used.',
   'count.notes': '{count, plural, one {Note} other {Notes}}',
   notesAbout: 'Nothing of this is left out. It is only to be known.',
   notesNone: 'There is nothing to note.',

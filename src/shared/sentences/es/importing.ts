@@ -1,7 +1,6 @@
 import type { Catalogue } from '../shape'
 
 export const importing: Catalogue['importing'] = {
-  filesOf: '{count, plural, one {un archivo} other {# archivos, leídos como uno}}',
   filesApart: '{count} archivos',
   dropHere: 'O suelte los archivos aquí.',
   dropNow: 'Suelte para mirar los archivos. No se guarda nada.',
@@ -19,7 +18,6 @@ export const importing: Catalogue['importing'] = {
   offered: 'Aquí ya se importaron archivos con estas columnas, con otra correspondencia.',
   offeredUse: 'Usar esa correspondencia',
   offeredForget: 'Olvidarla',
-  offeredUsed: 'Se usa la correspondencia de los últimos archivos así.',
   'count.notes': '{count, plural, one {Nota} other {Notas}}',
   notesAbout: 'Nada de esto se deja fuera. Solo conviene saberlo.',
   notesNone: 'No hay nada que anotar.',

@@ -223,6 +223,43 @@ describe('a newer file', () => {
     expect(account.contacts.length).toBeGreaterThan(0)
   })
 
+  it('lets whoever is new and has no status that is understood sign in only where somebody says so, one by one', async () => {
+    const { desk, profile } = await importDesk()
+    const odd = [
+      { ...ana, status: 'On holiday' },
+      { ...luis, status: 'On holiday' },
+      { name: 'Eva Sol', login: 'eva@contoso.example', status: 'SUSPENDED' },
+    ]
+    const planned = await dryRun(desk, oktaFile(profile, odd))
+    const rows = await rowsOf(desk, planned, 'new')
+    expect(rows.map(({ name, signIn }) => [name, signIn])).toEqual([
+      ['Ana Ruiz', 'unknown'],
+      ['Luis Gil', 'unknown'],
+      ['Eva Sol', 'off'],
+    ])
+    const { importId } = planned
+    for (const number of [rows[0]!.number, rows[1]!.number, rows[2]!.number])
+      await desk.get('directory.acceptHeld', { importId, number, accepted: true })
+    const view = await desk.get('directory.acceptHeld', {
+      importId,
+      number: rows[1]!.number,
+      accepted: false,
+    })
+    expect(view.plan).toMatchObject({ accepted: 0, turnedOn: 1 })
+    expect((await rowsOf(desk, planned, 'new')).map(({ signIn }) => signIn)).toEqual([
+      'turned-on',
+      'unknown',
+      'off',
+    ])
+    await desk.get('directory.applyImport', { importId })
+    for (const [name, enabled] of [
+      ['Ana Ruiz', true],
+      ['Luis Gil', false],
+      ['Eva Sol', false],
+    ] as const)
+      expect((await accountOf(desk, name)).signInNames).toMatchObject([{ enabled }])
+  })
+
   it('leaves whoever is here as they are where a status is not understood', async () => {
     const { desk, profile } = await importDesk()
     await imported(desk, oktaFile(profile, [ana]))

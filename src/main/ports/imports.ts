@@ -64,6 +64,8 @@ export interface PlannedRow {
   readonly held: HeldBack | null
   /** What differs and stays, because it was changed here by the customer or the desk. */
   readonly kept: number
+  /** Of somebody who is new: the file does not say, so that it is understood, whether they may sign in. Accepted, they may. */
+  readonly statusUnknown?: boolean
   readonly lookAlike:
     { readonly of: 'file'; readonly line: number } | { readonly of: 'store' } | null
 }
@@ -122,11 +124,16 @@ export interface ImportPlan {
   ): Promise<readonly (DirectoryProblem & { readonly number: number })[]>
   /** What is wrong, each kind once with how often it is listed, the costliest first; a thousand at most. */
   problemKinds(): Promise<readonly (ProblemKind & { readonly count: number })[]>
-  /** Accepts held-back rows, or takes that back; all that can be accepted where no number is given. Answers how many are accepted then. */
+  /**
+   * Accepts a held-back row, or that somebody new without a status may sign in, or takes that back; all held-back ones that can be
+   * accepted where no number is given. Answers how many of both are accepted then.
+   */
   accept(number: number | null, accepted: boolean): Promise<number>
   /** Of those that were accepted: the people all of whose contacts imports would exchange (rule directory.no-exchange). */
   exchanges(): Promise<readonly number[]>
   acceptedCount(): Promise<number>
+  /** Of those who are new: accepted to sign in. */
+  turnedOnCount(): Promise<number>
   /** Changes that are to be made and have not been, in order; at most `limit`. */
   outstanding(limit: number): Promise<readonly PlanRow[]>
   outstandingCount(): Promise<number>

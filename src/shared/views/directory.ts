@@ -78,6 +78,8 @@ export interface ImportPlanView {
   readonly statusUnknown: boolean
   /** Of those that are held back: how many may be applied all the same. */
   readonly accepted: number
+  /** Of those who are new and have no status that is understood: how many may sign in all the same. */
+  readonly turnedOn: number
   /** Of these: those all of whose contacts would be exchanged. They take a supervisor’s approval as well. */
   readonly exchanges: number
 }
@@ -110,6 +112,8 @@ export interface ImportRowView {
   readonly file: string | null
   readonly name: string
   readonly signInName: string
+  /** Whether somebody who is new comes in able to sign in; `unknown`: the file does not say, and they don't unless that is accepted. */
+  readonly signIn: 'on' | 'off' | 'unknown' | 'turned-on' | null
   /** Of somebody who is new. */
   readonly contacts: readonly {
     readonly kind: ContactKind

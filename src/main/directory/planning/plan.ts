@@ -33,6 +33,8 @@ export function plannedNew(record: DirectoryRecord): PlannedRow {
     name,
     accountId: null,
     person: { name, locale, twoStep, lastSignInAt, externalId, signInNames, contacts },
+    ...(!record.said.maySignIn &&
+      signInNames.some(({ enabled }) => !enabled) && { statusUnknown: true }),
   }
 }
 

@@ -72,8 +72,19 @@ async function planView(book: ImportPlan): Promise<ImportPlanView> {
     fileRefused,
     statusUnknown: (await book.problemKinds()).some(({ problem }) => ofStatus.includes(problem)),
     accepted: await book.acceptedCount(),
+    turnedOn: await book.turnedOnCount(),
     exchanges: (await book.exchanges()).length,
   }
+}
+
+function signInOf({
+  person,
+  statusUnknown,
+  accepted,
+}: Pick<PlanRow, 'person' | 'statusUnknown' | 'accepted'>): ImportRowView['signIn'] {
+  if (person === null) return null
+  if (statusUnknown) return accepted ? 'turned-on' : 'unknown'
+  return person.signInNames.some(({ enabled }) => enabled) ? 'on' : 'off'
 }
 
 /** Somebody who is new, as the files have them: sign-in names and contacts in full. */
@@ -105,6 +116,7 @@ export function rowView({
   result,
   kept,
   lookAlike,
+  statusUnknown,
 }: PlanRow): ImportRowView {
   return {
     number,
@@ -121,6 +133,7 @@ export function rowView({
       confirmed,
     })),
     held: held && { ...held, accepted },
+    signIn: signInOf({ person, statusUnknown, accepted }),
     looksLike: lookAlike === null ? null : lookAlike.of === 'file' ? lookAlike.line : 0,
   }
 }

@@ -26,6 +26,7 @@ const mostKinds = 1_000
 const columns = 'number, class, accepted, result, data'
 const changed = rowClasses.indexOf('changed')
 const held = rowClasses.indexOf('held')
+const fresh = rowClasses.indexOf('new')
 /** What is changed without more ado, and what is held back and was accepted. */
 const toChange = `(class = ${changed} OR (class = ${held} AND accepted = 1))`
 
@@ -71,13 +72,16 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
     ),
   )
   const acceptOne = client.prepare<[number, number]>(
-    `UPDATE row SET accepted = ? WHERE number = ? AND class = ${held} AND acceptable = 1`,
+    `UPDATE row SET accepted = ? WHERE number = ? AND class IN (${held}, ${fresh}) AND acceptable = 1`,
   )
   const acceptAll = client.prepare<[number]>(
     `UPDATE row SET accepted = ? WHERE class = ${held} AND acceptable = 1`,
   )
   const accepted = client
     .prepare<[], number>(`SELECT count(*) FROM row WHERE class = ${held} AND accepted = 1`)
+    .pluck()
+  const turnedOnPeople = client
+    .prepare<[], number>(`SELECT count(*) FROM row WHERE class = ${fresh} AND accepted = 1`)
     .pluck()
   const exchanges = client
     .prepare<[], number>(
@@ -93,6 +97,7 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
     .prepare<[string], number>('SELECT count(*) FROM row WHERE result = +?')
     .pluck()
   const acceptedCount = (): number => accepted.get() ?? 0
+  const turnedOnCount = (): number => turnedOnPeople.get() ?? 0
   const markAll = client.transaction(
     (all: readonly { readonly number: number; readonly result: RowResult }[]) => {
       for (const { number, result } of all) mark.run(result, number)
@@ -117,10 +122,11 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
     async accept(number, yes) {
       if (number === null) acceptAll.run(Number(yes))
       else acceptOne.run(Number(yes), number)
-      return acceptedCount()
+      return acceptedCount() + turnedOnCount()
     },
     exchanges: async () => exchanges.all(),
     acceptedCount: async () => acceptedCount(),
+    turnedOnCount: async () => turnedOnCount(),
     outstanding: async (limit) => owed(limit).all().map(planRow),
     outstandingCount: async () => owedCount.get() ?? 0,
     async mark(all) {
@@ -147,10 +153,27 @@ const lost: Omit<PlannedRow, 'class'> = {
   lookAlike: null,
 }
 
+/** Somebody new of whom a person has said that they may sign in. */
+function turnedOn(person: PlannedRow['person']): PlannedRow['person'] {
+  return (
+    person && {
+      ...person,
+      signInNames: person.signInNames.map((name) => ({ ...name, enabled: true })),
+    }
+  )
+}
+
 function planRow({ number, class: rowClass, accepted, result, data }: StoredRow): PlanRow {
   const row =
     ifReadable(() =>
       readable('row', String(number), () => JSON.parse(data) as Omit<PlannedRow, 'class'>),
     ) ?? lost
-  return { ...row, class: rowClasses[rowClass] ?? 'same', number, accepted: accepted === 1, result }
+  return {
+    ...row,
+    person: accepted === 1 && row.statusUnknown === true ? turnedOn(row.person) : row.person,
+    class: rowClasses[rowClass] ?? 'same',
+    number,
+    accepted: accepted === 1,
+    result,
+  }
 }

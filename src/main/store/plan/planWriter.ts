@@ -37,7 +37,7 @@ export function planWriter(file: string): PlanWriter {
       writing.count()
       addRow.run(
         rowClasses.indexOf(rowClass),
-        Number(row.held !== null && row.held.acceptable !== null),
+        Number(row.statusUnknown === true || (row.held !== null && row.held.acceptable !== null)),
         JSON.stringify(row),
       )
     },

@@ -11,6 +11,11 @@ export const importing = {
     'Of some people, or of all, the files do not say whether they may still sign in. To be safe, those who are new come in with their sign-in names turned off.',
   statusOn:
     'As you chose, people of whom the files do not say it come in able to sign in. Whoever is off in the files stays off.',
+  'signIn.off': 'They don’t sign in: suspended where they come from.',
+  'signIn.unknown': 'They don’t sign in: the file does not say whether they may.',
+  'signIn.turned-on': 'May sign in, as you have chosen.',
+  letIn: 'May sign in',
+  keepOut: 'Leave off',
   turnOn: 'They may all sign in',
   turnOff: 'Turn them off',
   statusOnce: 'It counts for this import and is not remembered.',

@@ -12,6 +12,11 @@ export const importing: Catalogue['importing'] = {
     'De algunas personas, o de todas, los archivos no dicen si todavía pueden iniciar sesión. Por seguridad, las nuevas entran con sus nombres de inicio de sesión desactivados.',
   statusOn:
     'Como ha elegido, las personas de las que los archivos no lo dicen entran pudiendo iniciar sesión. Quien está desactivado en los archivos sigue desactivado.',
+  'signIn.off': 'No inicia sesión: está suspendida en su origen.',
+  'signIn.unknown': 'No inicia sesión: el archivo no dice si puede.',
+  'signIn.turned-on': 'Puede iniciar sesión, como ha elegido.',
+  letIn: 'Puede iniciar sesión',
+  keepOut: 'Dejar desactivada',
   turnOn: 'Todas pueden iniciar sesión',
   turnOff: 'Desactivarlas',
   statusOnce: 'Vale para esta importación y no se recuerda.',

@@ -23,6 +23,7 @@ const person: ImportRowView = {
   file: null,
   name: 'Ana Ruiz',
   signInName: 'a•••',
+  signIn: 'on',
   contacts: [],
   changes: [],
   held: null,

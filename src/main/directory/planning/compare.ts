@@ -54,7 +54,7 @@ export function isNothing({
     name === null &&
     locale === null &&
     twoStep === null &&
-    signInNames.length + namesAdded.length + added.length + confirmed.length + removed.length === 0
+    [signInNames, namesAdded, added, confirmed, removed].every(({ length }) => length === 0)
   )
 }
 

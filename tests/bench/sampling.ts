@@ -1,3 +1,9 @@
+/** How often contenders take turns, and how much each does in a turn. */
+export interface Rounds {
+  readonly rounds: number
+  readonly perRound: number
+}
+
 /** Runs the contenders in turn, round by round, so that the machine's moods meet all of them; the times of each call, in µs. */
 export async function interleaved<Names extends string>(
   contenders: Readonly<Record<Names, (round: number) => unknown>>,

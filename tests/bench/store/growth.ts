@@ -1,7 +1,7 @@
 import { withCopy, type Prepared } from '../directory/prepared'
 import { ratioRow, type Row } from '../rows'
-import { median } from '../sampling'
-import { exactLookUps, type Rounds } from './lookUps'
+import { median, type Rounds } from '../sampling'
+import { exactLookUps } from './lookUps'
 
 /** What an exact look-up costs more in the whole directory than in a tenth of it. */
 export function growth(whole: Prepared, tenth: Prepared, rounds: Rounds): Promise<Row[]> {

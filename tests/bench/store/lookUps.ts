@@ -7,18 +7,13 @@ import { accountIdOf, personAt } from '../directory/people'
 import { preparedAt, wellKnownOf, type Plan } from '../directory/plan'
 import { storeIn } from '../directory/prepared'
 import { limitRow, ratioRow, type Row } from '../rows'
-import { interleaved, median, quantile } from '../sampling'
+import { interleaved, median, quantile, type Rounds } from '../sampling'
 import { pasted } from './pasted'
 import { rawStatements, type Raw } from './raw'
 
 const shown = 20
 const month = 30 * 86_400
 const warmUp = 10_000
-
-export interface Rounds {
-  readonly rounds: number
-  readonly perRound: number
-}
 
 /** What an agent asks all day, as functions of the store, against raw statements in the same file. */
 export async function lookUps(folder: string, plan: Plan, rounds: Rounds): Promise<Row[]> {

@@ -3,8 +3,7 @@ import { normaliseHandle } from '../../../src/main/store/normaliseHandle'
 import { personAt } from '../directory/people'
 import { preparedAt, type Plan } from '../directory/plan'
 import { limitRow, ratioRow, type Row } from '../rows'
-import { interleaved, median, quantile } from '../sampling'
-import type { Rounds } from './lookUps'
+import { interleaved, median, quantile, type Rounds } from '../sampling'
 import type { Raw } from './raw'
 
 const shown = 20

@@ -2,21 +2,20 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType, Purpose } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
-import { mayGive } from '@shared/commands'
 import type { Account } from '../model/account'
 import { customer, type Actor } from '../model/actor'
 import { agentPurposes } from '../model/codePurposes'
 import type { Command } from '../model/commands'
-import { hasGate, isDisabled, isEstablished, isUsable, openCodes } from '../model/selectors'
+import { hasGate, isEstablished, isUsable, openCodes } from '../model/selectors'
 import { purposeOf } from './anybody'
-import { ruleContextOf, type RuleContext } from './context'
+import { ruleContextOf, windowOf, type RuleContext } from './context'
 import { checksOf } from './index'
 import type { RuleRefusal } from './rule'
 
 /**
  * A remedy is a command that somebody can really give as the account stands (rules, section 3). What a rule names is asked of
- * the rule table here: of who gave the command, the customer, an agent and a supervisor. One that all would be refused is left
- * out, and where another one does the same it stands in its place.
+ * the rule table here: of who gave the command, the customer, and a supervisor, who may give whatever an agent may. One that all
+ * would be refused is left out, and where another one does the same it stands in its place.
  */
 
 /** They are told before anybody has shown who they are, so they say the same however the account stands (rule recovery.silent). */
@@ -35,7 +34,6 @@ const always: readonly CommandType[] = [
   'approve',
   'open-case',
   'take-over',
-  'hand-over',
   'reopen-case',
   'link-ticket',
 ]
@@ -74,19 +72,13 @@ function openOnes(
 }
 
 /** Where several contacts have to prove it, one that can be sent a code is not enough: all of them have to be established. */
-function hasContactsFor({ account, now, policy }: RuleContext, facts: Facts): boolean {
-  const need = severalNeeded(facts)
-  if (need === null) return true
+function hasContactsFor({ account, now, policy }: RuleContext, { need }: Facts): boolean {
+  if (typeof need !== 'number' || need < 2) return true
   return (
     account.contacts.filter(
       (contact) => isUsable(account, contact) && isEstablished(contact, policy, now),
     ).length >= need
   )
-}
-
-/** How many contacts have to prove it, where it is more than one. A code of so many digits has a need, too, but none of it yet. */
-function severalNeeded({ have, need }: Facts): number | null {
-  return typeof have === 'number' && typeof need === 'number' && need > 1 ? need : null
 }
 
 /** @param wanted the purpose of the code that a customer's refusal names: one for something else is of no use */
@@ -110,9 +102,7 @@ function isOpen(
 /** Whether nothing stands before the command but steps that can be taken, and waits of minutes to a day. */
 function canBeGiven({ sources, account }: RuleContext, command: Command, depth: number): boolean {
   // Whoever signs in gives the right password.
-  const asked =
-    command.type === 'sign-in' ? { ...sources, secrets: { matches: () => true } } : sources
-  const context = ruleContextOf(account, command, asked)
+  const context = ruleContextOf(account, command, { ...sources, secrets: { matches: () => true } })
   for (const check of checksOf[command.type]) {
     // What a freeze says hangs on no password or code that is still to be given.
     if (check.looksAtParameters && check.stage !== 'freeze' && !isWhole(command)) continue
@@ -137,10 +127,10 @@ function outlasts(account: Account, purpose: Purpose, until: Instant): boolean {
 }
 
 /** Whether the code that a sign-in takes besides the password can be sent. */
-function signsIn(context: RuleContext, { by, window }: Command, depth: number): boolean {
+function signsIn(context: RuleContext, command: Command, depth: number): boolean {
   const { account } = context
   if (!account.twoStep || hasGate(account)) return true
-  const given = { by, purpose: 'sign-in', ...(window === undefined ? {} : { window }) } as const
+  const given = { by: command.by, purpose: 'sign-in', window: windowOf(command) } as const
   return account.contacts.some(({ id }) =>
     canBeGiven(context, { type: 'request-code', ...given, contactId: id }, depth),
   )
@@ -152,7 +142,6 @@ function isWhole({ type }: Command): boolean {
     type === 'request-code' ||
     type === 'remove-contact' ||
     type === 'enable-contact' ||
-    type === 'set-sign-in-preference' ||
     type === 'cancel-replacement'
   )
 }
@@ -160,11 +149,10 @@ function isWhole({ type }: Command): boolean {
 /** The commands that a remedy can mean: by whom, and about which contact. */
 function asked(context: RuleContext, remedy: CommandType): readonly Command[] {
   const { account, command, by, now } = context
-  const window = command.window === undefined ? {} : { window: command.window }
   const forEach = <C>(make: (contactId: string) => C): readonly C[] =>
     account.contacts.map(({ id }) => make(id))
-  return givers(by, remedy).flatMap((giver): readonly Command[] => {
-    const given = { by: giver, ...window }
+  return givers(by).flatMap((giver): readonly Command[] => {
+    const given = { by: giver, window: windowOf(command) }
     switch (remedy) {
       case 'sign-in':
         return account.signInNames
@@ -192,16 +180,9 @@ function asked(context: RuleContext, remedy: CommandType): readonly Command[] {
           accept: ['restriction' as const],
         }))
       case 'enable-contact':
-        return account.contacts
-          .filter(isDisabled)
-          .map(({ id }) => ({ type: remedy, ...given, contactId: id, reason: '' }))
+        return forEach((contactId) => ({ type: remedy, ...given, contactId, reason: '' }))
       case 'check-last-four':
         return forEach((contactId) => ({ type: remedy, ...given, contactId, digits: '' }))
-      case 'cancel-replacement':
-        return [
-          { type: remedy, ...given },
-          ...forEach((contactId) => ({ type: remedy, ...given, contactId })),
-        ]
       case 'add-contact':
       case 'replace-contacts':
         return [{ type: remedy, ...given, contact: { kind: 'email', value: '' } }]
@@ -209,6 +190,8 @@ function asked(context: RuleContext, remedy: CommandType): readonly Command[] {
         return account.signInNames
           .filter(({ enabled }) => !enabled)
           .map(({ value }) => ({ type: remedy, ...given, name: value, enabled: true }))
+      // Where none is named, the code of an operator's cancel goes to any of the old contacts that gets one.
+      case 'cancel-replacement':
       case 'remove-all-contacts':
       case 'report-not-me':
       case 'release-replacement':
@@ -220,25 +203,16 @@ function asked(context: RuleContext, remedy: CommandType): readonly Command[] {
   })
 }
 
-/** Who gave the command, and after them whoever else may give the remedy. */
-function givers(by: Actor, remedy: CommandType): readonly Actor[] {
-  const others: readonly Actor[] = [
-    customer,
-    { kind: 'operator', id: 'somebody', role: 'agent' },
-    { kind: 'operator', id: 'somebody', role: 'supervisor' },
-  ]
-  return [by, ...others].filter((one) =>
-    mayGive(one.kind === 'operator' ? one.role : one.kind, remedy),
-  )
+/** Who gave the command, and after them whoever else may give the remedy: the rules say of each whether they may. */
+function givers(by: Actor): readonly Actor[] {
+  return [by, customer, { kind: 'operator', id: 'somebody', role: 'supervisor' }]
 }
 
 /** The purposes of a code that helps: the one that was given, one that confirms the contact, or those that show who somebody is. */
 function purposesOf({ command, by }: RuleContext): readonly Purpose[] {
   const given = purposeOf(command)
   if (by.kind === 'operator')
-    return given !== null && agentPurposes.includes(given)
-      ? [given, 'confirm-contact', 'support-call']
-      : ['confirm-contact', 'support-call']
+    return ['support-call', 'confirm-contact', ...agentPurposes.filter((one) => one === given)]
   if (command.type === 'reset-password') return ['reset-password']
   return given === null || given === 'confirm-contact'
     ? ['change-security-info', 'sign-in', 'confirm-contact']

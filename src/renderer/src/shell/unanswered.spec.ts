@@ -45,7 +45,8 @@ function failAtEverything(code: ErrorCode = 'fault'): void {
     asked.push(channel)
     return { ok: false, error: { code, facts: {}, liftsAt: null } }
   }
-  Object.assign(window, { latchkey: { invoke, on: () => () => undefined } })
+  const deaf = () => () => undefined
+  Object.assign(window, { latchkey: { invoke, on: deaf, onDrop: deaf } })
 }
 
 async function show(

@@ -6,7 +6,7 @@ import { expect, test, type RunningApp } from './app'
 import { firstStart, openAccount, openRoom, signIn } from './desk'
 import { chooseTarget, enterRoom, expectAccessible, takeOver } from './work'
 
-/** A sample directory, of which the account that has the next date was damaged while nobody had it open. */
+/** A sample directory, of which the account that has the next date of those that happen by themselves (kinds 0 to 2) was damaged while nobody had it open. */
 async function damagedSample(
   start: (options?: { readonly profile?: string }) => Promise<RunningApp>,
   profile: string,
@@ -18,7 +18,7 @@ async function damagedSample(
     const client = new Client(path.join(profile, 'latchkey.db'))
     const { id, state: before } = client
       .prepare(
-        'SELECT a.id, a.state FROM account a JOIN due_date d ON d.account = a.number ORDER BY d.at LIMIT 1',
+        'SELECT a.id, a.state FROM account a JOIN due_date d ON d.account = a.number WHERE d.kind <= 2 ORDER BY d.at LIMIT 1',
       )
       .get() as { id: string; state: string }
     client.prepare('UPDATE account SET state = ? WHERE id = ?').run(state, id)
@@ -49,7 +49,7 @@ test('an account that can’t be read is left out everywhere, said on its page, 
     'can’t be read',
   )
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(0)
-  await expect(page.locator('tbody')).not.toContainText(name)
+  await expect(page.getByRole('main')).not.toContainText(name)
   await expectAccessible(page, 'timers of which some are left out')
   const file = path.join(profile, 'dates.ics')
   await chooseTarget(app, file)

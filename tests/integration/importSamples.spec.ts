@@ -70,6 +70,30 @@ describe('a JSON file of no known format', () => {
     })
   })
 
+  it('is offered the mapping of the list that was chosen last, which can be forgotten', async () => {
+    const { desk, profile } = await importDesk()
+    const file = path.join(profile, 'lists.json')
+    const partner = { account: 'bo.ek', company: 'Ek' }
+    writeFileSync(file, JSON.stringify({ staff: people.data.people, partners: [partner] }))
+    desk.choose(file)
+    const { importId, mapping } = (await desk.get('directory.chooseImport', {}))!
+    expect(mapping?.list).toBe('staff')
+    await desk.get('directory.setMapping', {
+      importId,
+      mapping: {
+        format: 'other-json',
+        country: null,
+        list: 'partners',
+        columns: [{ column: 'account', role: 'sign-in-name' }],
+      },
+    })
+    await desk.get('directory.planImport', { importId })
+    const next = (await desk.get('directory.chooseImport', {}))!
+    expect(next).toMatchObject({ mapping: { list: 'staff' }, offered: { list: 'partners' } })
+    await desk.get('directory.forgetMapping', { importId: next.importId })
+    expect(await desk.get('directory.chooseImport', {})).toMatchObject({ offered: null })
+  })
+
   it('can have its people in another list, whose columns are then offered', async () => {
     const { desk, current } = await chosen()
     const { importId, mapping } = current

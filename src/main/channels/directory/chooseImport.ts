@@ -12,7 +12,7 @@ import { failed, ok } from '../../services/replies'
 import type { CurrentImport } from '../../services/state/imports'
 import { dropPlan } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
-import { isSameMapping, rememberedMapping } from '../../services/directory/mappings'
+import { isSameMapping, offeredMapping } from '../../services/directory/mappings'
 import { isBusy, mapped } from '../../services/directory/stages'
 
 /**
@@ -39,8 +39,7 @@ export const run: Run<'directory.chooseImport'> = async (
 
   if (imports.current !== null) await dropPlan(desk, imports.current)
   const { format, recognition, columns, mapping, samples, lists, refused } = found
-  const remembered =
-    format === null ? null : await rememberedMapping(store.settings, format, columns)
+  const remembered = format === null ? null : await offeredMapping(store.settings, format, found)
   const current: CurrentImport = {
     id: randomUUID(),
     operatorId: operator.id,

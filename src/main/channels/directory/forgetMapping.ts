@@ -3,7 +3,7 @@ import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { restingImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
-import { settingWithoutMapping } from '../../services/directory/mappings'
+import { columnsFor, settingWithoutMapping } from '../../services/directory/mappings'
 
 /** Forgets what files of this kind were imported with last. The mapping of this import stays as it is. */
 export const run: Run<'directory.forgetMapping'> = async (desk, asking, { importId }) => {
@@ -13,7 +13,8 @@ export const run: Run<'directory.forgetMapping'> = async (desk, asking, { import
   const { format, offered } = current
   if (format === null || offered === null) return failed('conflict', { mapping: 'none' })
   const entry = usedEntry(desk.clock.now(), asking.operator, 'directory.forgetMapping', { format })
-  await desk.store.settings.change(settingWithoutMapping(format, current.columns), [entry])
+  const columns = columnsFor(offered, current)
+  await desk.store.settings.change(settingWithoutMapping(format, columns), [entry])
   current.offered = null
   current.remembered = false
   return ok(await importView(current))

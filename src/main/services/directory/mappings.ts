@@ -4,9 +4,10 @@ import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { Mapping } from '@shared/vocabulary/mapping'
 import { checkMapping } from '../../directory/mapping/mapping'
 import type { SettingChanges, Settings } from '../../ports/settings'
+import type { CurrentImport } from '../state/imports'
 
 /** The mapping that files of this format with these columns were imported with last; null: none, or it doesn't fit any more. */
-export async function rememberedMapping(
+async function rememberedMapping(
   settings: Settings,
   format: DirectoryFormat,
   columns: readonly string[],
@@ -15,6 +16,30 @@ export async function rememberedMapping(
   if (kept === null) return null
   const read = mappingSchema.safeParse(parsed(kept))
   return read.success && checkMapping(read.data, columns).length === 0 ? read.data : null
+}
+
+/**
+ * The same for files of which it was also said in which list the people are: that of the first list with one, whichever is likeliest
+ * now.
+ */
+export async function offeredMapping(
+  settings: Settings,
+  format: DirectoryFormat,
+  { columns, lists }: Pick<CurrentImport, 'columns' | 'lists'>,
+): Promise<Mapping | null> {
+  for (const list of lists) {
+    const found = await rememberedMapping(settings, format, list.columns)
+    if (found?.list === list.path) return found
+  }
+  return rememberedMapping(settings, format, columns)
+}
+
+/** The columns of the people that a mapping is about. */
+export function columnsFor(
+  { list }: Mapping,
+  { columns, lists }: Pick<CurrentImport, 'columns' | 'lists'>,
+): readonly string[] {
+  return lists.find(({ path }) => path === list)?.columns ?? columns
 }
 
 /** What can't be parsed was not remembered by us: there is none then. */

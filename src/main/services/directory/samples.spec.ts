@@ -21,4 +21,10 @@ describe('a sample value', () => {
     expect(maskOf('31.03.2026')).toBe('••.••.••••')
     expect(maskOf('activeana')).toBe('ac••••••')
   })
+
+  it('shows nothing of an address that stands behind a date', () => {
+    expect(maskOf('2026-03-31 ana@example.org')).toBe('20••••••')
+    expect(maskOf('31.03.2026, Ana')).toBe('31••••••')
+    expect(maskOf('612-34-56 Ana Ruiz')).toBe('61••••••')
+  })
 })

@@ -99,6 +99,15 @@ describe('checking a file', () => {
     expect(scim.found['people']).toMatchObject([{ name: 'Ana' }])
     expect(scim.found['problems']).toMatchObject([{ id: 'account-twice', severity: 'refused' }])
 
+    const [first, second] = users
+    const parts = [{ ...first, id: '2', userName: 'bo@example.org' }, first, second]
+    const three = await object(
+      ...parts.map((user, at) => fileWith(JSON.stringify(user), `${at}.json`)),
+    )
+    expect(three.found['problems']).toMatchObject([
+      { id: 'account-twice', text: expect.stringContaining('on line 1 of file 2.') },
+    ])
+
     const contacts = Array.from({ length: 12 }, (_, at) => `email confirmed en a${at}@example.org`)
     const own = await object(
       fileWith(

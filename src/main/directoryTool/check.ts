@@ -42,17 +42,16 @@ export async function checkFiles(
     )
 
   const problems: DirectoryProblem[] = []
-  const first = new FilePeople(mapping.format, now, limit, (problem) => problems.push(problem))
-  const result = await readDirectory(
-    sources,
-    { mapping },
-    {
-      record: (record) => void first.take(record),
-      patch: () => undefined,
-      problem: (problem) => problems.push(problem),
-      progress: () => undefined,
-    },
-  )
+  const names = sources.map(({ name }) => name)
+  // A last sign-in that is still to come is none.
+  const options = { mapping, now }
+  const first = new FilePeople(mapping.format, limit, names, (problem) => problems.push(problem))
+  const result = await readDirectory(sources, options, {
+    record: (record) => void first.take(record),
+    patch: () => undefined,
+    problem: (problem) => problems.push(problem),
+    progress: () => undefined,
+  })
   if (result.refused !== null) return notReadable(format, recognition, result.refused)
   return {
     checked: {
@@ -64,20 +63,16 @@ export async function checkFiles(
       someoneIsRefused: result.counts.refused > 0 || first.refused > 0,
     },
     people: async (tell) => {
-      const second = new FilePeople(mapping.format, now, limit, () => undefined)
-      const again = await readDirectory(
-        sources,
-        { mapping },
-        {
-          record: (record) => {
-            const person = second.take(record)
-            if (person !== null) tell(person)
-          },
-          patch: () => undefined,
-          problem: () => undefined,
-          progress: () => undefined,
+      const second = new FilePeople(mapping.format, limit, names, () => undefined)
+      const again = await readDirectory(sources, options, {
+        record: (record) => {
+          const person = second.take(record)
+          if (person !== null) tell(person)
         },
-      )
+        patch: () => undefined,
+        problem: () => undefined,
+        progress: () => undefined,
+      })
       if (again.digest !== result.digest) throw new ChangedMeanwhile()
     },
   }

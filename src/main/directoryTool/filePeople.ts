@@ -1,5 +1,4 @@
 import type { DirectoryFormat, DirectoryProblem, ProblemId } from '@shared/vocabulary/directory'
-import type { Instant } from '@shared/vocabulary/instant'
 import { problemAt } from '../directory/model/problems'
 import type { DirectoryRecord } from '../directory/model/record'
 import { withinContactsLimit } from '../directory/planning/registration'
@@ -11,8 +10,9 @@ export class FilePeople {
 
   constructor(
     private readonly format: DirectoryFormat,
-    private readonly now: Instant,
     private readonly limit: number,
+    /** Their names, in the order of reading. */
+    private readonly files: readonly string[],
     private readonly tell: (problem: DirectoryProblem) => void,
   ) {}
 
@@ -22,9 +22,7 @@ export class FilePeople {
     if (alone === null) return null
     const fitting = withinContactsLimit(alone, this.limit)
     if (fitting !== alone) this.report('contacts-left-unconfirmed', record, { limit: this.limit })
-    if (fitting.lastSignInAt === null || fitting.lastSignInAt <= this.now) return fitting
-    this.report('date-in-future', record)
-    return { ...fitting, lastSignInAt: null }
+    return fitting
   }
 
   /** Two accounts with one id could never be told apart by it; our own files have people of all directories. */
@@ -36,7 +34,10 @@ export class FilePeople {
       this.lines.set(externalId, { line, file })
       return record
     }
-    const facts = { firstLine: first.line, firstFile: first.file === file ? 0 : 1 }
+    // 0: the same file; otherwise its number, from 1.
+    const firstFile =
+      first.file === file ? 0 : this.files.findIndex((name) => name === first.file) + 1
+    const facts = { firstLine: first.line, firstFile }
     if (this.format.startsWith('latchkey-')) {
       this.report('id-repeated', record, facts)
       return { ...record, externalId: null }

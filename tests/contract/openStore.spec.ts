@@ -48,9 +48,9 @@ async function store(accounts = 20): Promise<void> {
   await made.close()
 }
 
-function expectFault(fault: StoreFault): void {
+function expectFault(fault: StoreFault, migrations?: string): void {
   const before = fingerprint(here.folder)
-  expect(open()).toMatchObject({ ok: false, fault })
+  expect(open(migrations)).toMatchObject({ ok: false, fault })
   expect(fingerprint(here.folder)).toEqual(before)
 }
 
@@ -302,12 +302,18 @@ describe('a store that another process has', () => {
 describe('a store that can not be written is left as it is: unwritable', () => {
   const nobody = 65_534
 
-  /** Root may write anywhere, so it becomes nobody for a moment. */
-  function asAnybody(work: () => void): void {
+  /**
+   * Root may write anywhere, so it becomes nobody for a moment. Nobody may not look into every folder that somebody clones to, so
+   * the migrations are where they can.
+   */
+  function asAnybody(work: (migrations: string) => void): void {
+    const migrations = join(elsewhere.folder, 'migrations')
+    cpSync(migrationsFolder, migrations, { recursive: true })
+    chmodSync(elsewhere.folder, 0o755)
     const root = process.getuid?.() === 0
     if (root) process.seteuid!(nobody)
     try {
-      work()
+      work(migrations)
     } finally {
       if (root) process.seteuid!(0)
     }
@@ -323,12 +329,12 @@ describe('a store that can not be written is left as it is: unwritable', () => {
   test('the folder is read-only', async () => {
     await store()
     readOnly()
-    asAnybody(() => expectFault('unwritable'))
+    asAnybody((migrations) => expectFault('unwritable', migrations))
   })
 
   test('the folder is read-only and has no store yet', () => {
     readOnly()
-    asAnybody(() => expectFault('unwritable'))
+    asAnybody((migrations) => expectFault('unwritable', migrations))
   })
 
   test('the file is read-only in a folder that is not', async () => {
@@ -337,7 +343,7 @@ describe('a store that can not be written is left as it is: unwritable', () => {
     chmodSync(here.folder, 0o777)
     chmodSync(`${here.file}.lock`, 0o666)
     chmodSync(`${here.file}.mark`, 0o644)
-    asAnybody(() => expectFault('unwritable'))
+    asAnybody((migrations) => expectFault('unwritable', migrations))
   })
 
   test('there is a folder in its place, or a file in the place of its folder', () => {

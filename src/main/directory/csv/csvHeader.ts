@@ -169,10 +169,12 @@ function withStatus(format: CsvFormat, headings: readonly string[]): CsvFormat {
     .filter((column) => !own.some((one) => heading(one.column) === column))
     .flatMap((column) => knownStatus(column) ?? [])
   const status = [...own, ...others]
-  const isUnclear = format.format === 'other-csv' && headings.some(mayBeStatus)
-  // Whoever was never deleted has no time of it.
-  const isSaid = map.statusIsUsual || own.length > 0 || others.some(({ says }) => says !== 'since')
-  const statusIsUsual = status.length > 0 ? isSaid : isSaid || isUnclear ? 'missing' : false
+  const isUnclear =
+    format.format === 'other-csv' &&
+    headings.some((column) => mayBeStatus(column) && knownStatus(column) === null)
+  // Whoever was never deleted has no time of it, and whoever stays has none until when.
+  const isSaid = status.some(({ says }) => says !== 'since' && says !== 'until')
+  const statusIsUsual = isSaid || (map.statusIsUsual || isUnclear ? 'missing' : false)
   return { ...format, map: { ...map, status, statusIsUsual } }
 }
 

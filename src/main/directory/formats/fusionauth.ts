@@ -68,7 +68,10 @@ export const fusionauth: JsonFormat = {
     nameParts: ['firstName', 'middleName', 'lastName'],
     language: ['preferredLanguages'],
     country: [],
-    status: [{ column: 'active', says: 'may' }],
+    status: [
+      { column: 'active', says: 'may' },
+      { column: 'expiry', says: 'until' },
+    ],
     statusIsUsual: true,
     twoStep: {
       column: 'twoFactor.methods.method',

@@ -77,11 +77,12 @@ export interface SwitchColumn {
 
 /**
  * What a column says of whoever it is of. `may`, `may-not`: yes or no, or a status · `status`: a word, such as active or suspended ·
- * `flags`: `userAccountControl` · `since`: a time; any is a no, and none says nothing
+ * `flags`: `userAccountControl` · `since`: a time; any is a no, and none says nothing · `until`: a
+ * time; one that is over is a no, and any other says nothing
  */
 export interface StatusColumn {
   readonly column: string
-  readonly says: 'may' | 'may-not' | 'status' | 'flags' | 'since'
+  readonly says: 'may' | 'may-not' | 'status' | 'flags' | 'since' | 'until'
 }
 
 export interface DateColumn {

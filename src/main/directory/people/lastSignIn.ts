@@ -3,7 +3,7 @@ import type { ProblemId } from '@shared/vocabulary/directory'
 import type { DateColumn } from '../model/format'
 import type { Report } from '../model/problems'
 import { firstCell, word, type FileRow } from '../model/row'
-import { readDate } from './dates'
+import { readDate } from '../model/dates'
 
 /** Nobody signed in to anything that people are exported from before. */
 const earliestOfAll = instant('1990-01-01T00:00:00Z')

@@ -42,7 +42,7 @@ export function readPerson(
     report.problem('example-left-out', row)
     return null
   }
-  const { signInNames, maySignIn, status } = readSignInNames(row, map, report.problem)
+  const { signInNames, maySignIn, status } = readSignInNames(row, map, report.now, report.problem)
   const [first] = signInNames
   if (!first) return null
   const externalId = readExternalId(row, map, report.problem)

@@ -1,3 +1,4 @@
+import type { Instant } from '@shared/vocabulary/instant'
 import { signInNameKinds } from '@shared/vocabulary/kinds'
 import type { RecordMap, SignInNameColumn, SwitchColumn } from '../model/format'
 import { isFormulaLike } from '../model/formula'
@@ -19,7 +20,12 @@ interface ReadSignInNames {
 }
 
 /** What the person signs in with. */
-export function readSignInNames(row: FileRow, map: RecordMap, report: Report): ReadSignInNames {
+export function readSignInNames(
+  row: FileRow,
+  map: RecordMap,
+  now: Instant | null,
+  report: Report,
+): ReadSignInNames {
   const names = new Map<string, ImportedSignInName>()
   let person: Status | null = null
   let maySignIn = true
@@ -40,7 +46,7 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): R
       const key = signInNameKey(name.value)
       if (names.has(key)) continue
       if (isFormulaLike(name.value) && name.kind !== 'phone') report('formula-like', place)
-      person ??= readStatus(row, map, report)
+      person ??= readStatus(row, map, now, report)
       const own = readEnabled(
         cellBeside(row, cell, column.enabled?.column ?? ''),
         column.enabled ?? null,

@@ -21,6 +21,10 @@ const known: readonly (readonly [Says, string])[] = [
     'deleted at,deleted date time,deletion time,soft deletion timestamp,disabled at,deactivated at,suspended at,blocked at,banned at,terminated at,pwd account locked time,account unlock time',
   ],
   [
+    'until',
+    'account expires,account expires at,account expires on,account expiration,account expiration date,account expiration time,account expiry,account expiry date,account valid until,account valid to,shadow expire,krb principal expiration,login expiration time,login expiration date,termination date,employee leave date time',
+  ],
+  [
     'status',
     'account status,user status,account state,user state,lifecycle state,inet user status,sign in status,login status',
   ],
@@ -57,7 +61,7 @@ export const knownKeys: readonly StatusColumn[] = known.flatMap(([says, names]) 
 )
 
 const perhaps =
-  /status|estado|estatus|statut|stato|situa[cç]|activ|aktiv|actif|ativo|attiv|enabled|disabled|suspend|sospes|block|bloqu|blocca|gesperrt|locked|lockout|terminat|leaver|archiv|delet|habilit|freigeschaltet|zustand/
+  /status|estado|estatus|statut|stato|situa[cçt]|activ|aktiv|actif|ativo|attiv|enabled|disabled|suspend|sospes|block|bloqu|blocca|gesperrt|locked|lockout|terminat|leaver|archiv|delet|habilit|freigeschaltet|zustand/
 
 /** Whether a column of an unknown file may say who may sign in, so that somebody should say whether it does. */
 export function mayBeStatus(column: string): boolean {

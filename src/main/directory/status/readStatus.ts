@@ -1,3 +1,4 @@
+import type { Instant } from '@shared/vocabulary/instant'
 import type { RecordMap, StatusColumn } from '../model/format'
 import type { Report } from '../model/problems'
 import type { Cell, FileRow } from '../model/row'
@@ -19,12 +20,18 @@ interface Found {
 /**
  * Whether a person may sign in, by every column that can say so. One that says no is enough; one that is not understood counts as no
  * yes, and so does silence in a format that always says it.
+ * @param now by which a time is over or not; null: nobody knows
  */
-export function readStatus(row: FileRow, map: RecordMap, report: Report): Status {
+export function readStatus(
+  row: FileRow,
+  map: RecordMap,
+  now: Instant | null,
+  report: Report,
+): Status {
   const found = map.status.flatMap((column) =>
     row
       .cells(column.column)
-      .map((cell): Found => ({ column, cell, state: readState(cell.text, column) })),
+      .map((cell): Found => ({ column, cell, state: readState(cell.text, column, now) })),
   )
   const no = found.find(({ state }) => state === false)
   if (no) {

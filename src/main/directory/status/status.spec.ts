@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { instant } from '@shared/vocabulary/instant'
 import type { Mapping } from '@shared/vocabulary/mapping'
 import { inspectDirectory } from '../inspect'
 import { problemsOf } from '../testing/files'
@@ -13,9 +14,14 @@ const google = (columns: string, cells: string) =>
 const entra = (columns: string, cells: string) =>
   `userPrincipalName,displayName,usageLocation,${columns}\nana@contoso.example,Ana Ruiz,ES,${cells}\n`
 
+const now = instant('2026-06-01T10:00:00Z')
+
 async function read(text: string, unknownStatus?: 'on' | 'off') {
   const { mapping } = await inspectDirectory([sourceOf('file', text)])
-  const reading = await readAll(text, { mapping: { ...(mapping as Mapping), unknownStatus } })
+  const reading = await readAll(text, {
+    mapping: { ...(mapping as Mapping), unknownStatus },
+    now,
+  })
   return {
     on: reading.records.map(({ signInNames }) => signInNames.map(({ enabled }) => enabled)).flat(),
     problems: problemsOf(reading).filter((problem) => /suspended|status/.test(problem)),
@@ -144,6 +150,57 @@ describe('any column that can say who may sign in is looked at', () => {
     [okta('ACTIVE,66048').replace('status', 'status,userAccountControl')],
   ])('and says yes where nothing says no: %s', async (text) => {
     expect(await read(text)).toMatchObject({ on: [true], problems: [], maySignIn: [true] })
+  })
+
+  /** An account of Active Directory that is enabled, and ends at a time. */
+  const ending = (column: string, until: string) =>
+    `DistinguishedName,Enabled,ObjectClass,SamAccountName,UserPrincipalName,${column}\n"CN=Ana,DC=contoso",True,user,ana,ana@contoso.example,${until}\n`
+
+  it.each([
+    ['AccountExpirationDate', '2026-06-01T10:00:00Z'],
+    ['AccountExpirationDate', '12/31/2025 12:00:00 AM'],
+    ['accountExpires', '133000000000000000'],
+    ['accountExpires', '1'],
+    ['accountExpires', '03/04/2026'],
+    ['Account expiry date', 'soon'],
+    ['shadowExpire', '20604'],
+    ['krbPrincipalExpiration', '20260601100000Z'],
+    ['Termination date', '2025-12-31'],
+  ])(
+    'a time that is over is a no, and one that nobody understands no yes: %s %s',
+    async (...ends) => {
+      expect(await read(ending(...ends))).toMatchObject({ on: [false] })
+    },
+  )
+
+  it.each([
+    ['AccountExpirationDate', '2026-06-01T10:00:01Z'],
+    ['AccountExpirationDate', ''],
+    ['accountExpires', '9223372036854775807'],
+    ['accountExpires', '0'],
+    ['accountExpires', '01/01/1601 00:00:00'],
+    ['accountExpires', '159000000000000000'],
+    ['shadowExpire', '-1'],
+    ['shadowExpire', '20606'],
+    ['passwordExpires', '2020-01-01'],
+  ])('a time that is to come, or never, says nothing: %s %s', async (...ends) => {
+    expect(await read(ending(...ends))).toMatchObject({ on: [true], problems: [] })
+  })
+
+  it('a time alone is no yes where another column may be the status', async () => {
+    const other = (columns: string, cells: string) =>
+      `Login,Name,${columns}\nana@contoso.example,Ana,${cells}\n`
+    const mapping: Mapping = {
+      format: 'other-csv',
+      country: null,
+      columns: [{ column: 'Login', role: 'sign-in-name' }],
+    }
+    const onIn = async (text: string) =>
+      (await readAll(text, { mapping, now })).records[0]?.signInNames[0]?.enabled
+    expect(await onIn(other('deleted_at', ''))).toBe(true)
+    expect(await onIn(other('account_expires', ''))).toBe(true)
+    expect(await onIn(other('deleted_at,Situation', ',gone'))).toBe(false)
+    expect(await onIn(other('account_expires,Situation', ',gone'))).toBe(false)
   })
 
   it('whatever the mapping leaves out', async () => {

@@ -42,7 +42,7 @@ export const problemSeverities = [
 ] as const
 export type ProblemSeverity = (typeof problemSeverities)[number]
 
-/** Every problem that a file can have, with what it costs. The sentences are in `sentences/directoryProblems.ts`. */
+/** Every problem that a file can have, with what it costs. The sentences are in `sentences/directoryProblems`. */
 export const severityOfProblem = {
   'file-empty': 'file-refused',
   'file-too-large': 'file-refused',

@@ -216,41 +216,31 @@ describe('a replacement at the gate', () => {
     ).toEqual([])
   })
 
+  /** An import that brings another name, and no contact. */
+  const renamed = {
+    type: 'update-from-directory',
+    by: { kind: 'system' },
+    update: {
+      name: 'Maria G.',
+      locale: null,
+      twoStep: null,
+      signInNames: [],
+      namesAdded: [],
+      added: [],
+      confirmed: [],
+      removed: [],
+    },
+  } as const
+
   it('is opened by no import that brings no contact: what rides in a replacement is no way in yet', () => {
     const story = begun()
     story.accepted({ type: 'sign-in', name: signInName, password })
-    story.accepted({
-      type: 'update-from-directory',
-      by: { kind: 'system' },
-      update: {
-        name: 'Maria G.',
-        locale: null,
-        twoStep: null,
-        signInNames: [],
-        namesAdded: [],
-        added: [],
-        confirmed: [],
-        removed: [],
-      },
-    })
+    story.accepted(renamed)
     expect(story.account.sessions).toMatchObject([{ window: 'main', held: 'gate' }])
     // Nor once the request is over and its contact has opened the gate: the window goes on by its own sign-in.
     story.later('30d').settle()
     expect(hasGate(story.account)).toBe(false)
-    story.accepted({
-      type: 'update-from-directory',
-      by: { kind: 'system' },
-      update: {
-        name: 'Maria G.',
-        locale: null,
-        twoStep: null,
-        signInNames: [],
-        namesAdded: [],
-        added: [],
-        confirmed: [],
-        removed: [],
-      },
-    })
+    story.accepted(renamed)
     expect(story.account.sessions).toMatchObject([{ window: 'main', held: 'gate' }])
   })
 })

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { EventEmitter, once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -11,9 +12,17 @@ afterAll(() => fs.rmSync(folder, { recursive: true }))
 
 test('two commands at once take turns', async () => {
   const log = path.join(folder, 'log')
-  const work = `fs.appendFileSync(${JSON.stringify(log)}, 'in '); await new Promise((r) => setTimeout(r, 300)); fs.appendFileSync(${JSON.stringify(log)}, 'out ')`
+  const write = (word: string) => `fs.appendFileSync(${JSON.stringify(log)}, '${word} ');`
+  const first = started(
+    `${write('in')} console.log('holding'); for await (const _ of process.stdin); ${write('out')}`,
+  )
+  await first.says('holding')
+  const others = [1, 2].map(() => started(`${write('in')} ${write('out')}`))
+  await Promise.all(others.map((other) => other.says('waiting for it')))
+  expect(fs.readFileSync(log, 'utf8')).toBe('in ')
 
-  await Promise.all([locked(work), locked(work), locked(work)])
+  first.goOn()
+  await Promise.all([first, ...others].map(({ ended }) => ended))
 
   expect(fs.readFileSync(log, 'utf8')).toBe('in out in out in out ')
 })
@@ -26,14 +35,31 @@ test('a lock whose holder was killed is taken over', async () => {
   expect(fs.readdirSync(folder).filter((name) => name.startsWith('setup.lock'))).toEqual([])
 })
 
-/** Does work under the lock in a process of its own, and returns what it printed. */
-function locked(work: string): Promise<string> {
+/** Does work under the lock in a process of its own. */
+function started(work: string) {
   const program = `import fs from 'node:fs'; import { oneAtATime } from ${JSON.stringify(lock)}
     await oneAtATime(async () => { ${work} }, ${JSON.stringify(place)})`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program])
   let printed = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => (printed += text))
-  return new Promise((resolve) => child.on('close', () => resolve(printed)))
+  const all = new EventEmitter()
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+      all.emit('printed')
+    })
+  return {
+    ended: once(child, 'close'),
+    says: async (words: string) => {
+      while (!printed.includes(words)) await once(all, 'printed')
+    },
+    goOn: () => child.stdin.end(),
+    printed: () => printed,
+  }
+}
+
+/** Does it, and returns what it printed. */
+async function locked(work: string): Promise<string> {
+  const { ended, printed } = started(work)
+  await ended
+  return printed()
 }

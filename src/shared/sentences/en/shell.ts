@@ -69,5 +69,12 @@ export const shell = {
   'shortcuts.lock': 'Lock the console',
   'shortcuts.sheet': 'Show these shortcuts',
   'shortcuts.close': 'Close a dialogue',
+  toast: 'Message',
+  'toast.dismiss': 'Dismiss this message',
+  copy: 'Copy',
+  'copy.what': 'Copy {what}',
+  copied: 'Copied',
+  'copied.what': 'Copied: {what}',
+  'copy.failed': 'It could not be copied. Select it, and press Ctrl+C.',
   'shortcuts.off': 'Single-key shortcuts are turned off in Settings.',
 }

@@ -70,5 +70,12 @@ export const shell: Catalogue['shell'] = {
   'shortcuts.lock': 'Bloquear la consola',
   'shortcuts.sheet': 'Mostrar estos atajos',
   'shortcuts.close': 'Cerrar un diálogo',
+  toast: 'Mensaje',
+  'toast.dismiss': 'Cerrar este mensaje',
+  copy: 'Copiar',
+  'copy.what': 'Copiar {what}',
+  copied: 'Copiado',
+  'copied.what': 'Copiado: {what}',
+  'copy.failed': 'No se pudo copiar. Selecciónelo y pulse Ctrl+C.',
   'shortcuts.off': 'Los atajos de una sola tecla están desactivados en Ajustes.',
 }

@@ -1,3 +1,4 @@
+import { caseNumber } from '@shared/vocabulary/caseNumber'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { InterfaceLanguage, MessageLanguage } from '@shared/vocabulary/kinds'
 import { writtenSentence } from './catalogue'
@@ -60,11 +61,17 @@ export function factInWords(
   name: string,
   value: string | number | boolean | null,
 ): string | number | boolean | null {
+  if (name === 'case') return caseInWords(value)
   const group = groupOfFact[name]
   return (
     (group && typeof value === 'string' ? writtenSentence(language, `${group}.${value}`) : null) ??
     value
   )
+}
+
+/** Facts name a case by its id; people know it by its number. */
+export function caseInWords<Fact>(value: Fact): Fact | string {
+  return typeof value === 'string' ? caseNumber(value) : value
 }
 
 function factsInWords(

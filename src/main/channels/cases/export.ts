@@ -1,3 +1,4 @@
+import { caseNumber } from '@shared/vocabulary/caseNumber'
 import { formatInstant } from '@shared/vocabulary/instant'
 import { sentence } from '@shared/sentences/format'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
@@ -44,7 +45,7 @@ async function* rows(
     for (const { id, operatorId, channel, openedAt, closedAt, outcome, checks } of account.cases) {
       count()
       yield [
-        id,
+        caseNumber(id),
         account.name,
         names.get(operatorId) ?? operatorId,
         sentence(language, `cases.channel.${channel}`),

@@ -1,3 +1,4 @@
+import { caseNumber } from '@shared/vocabulary/caseNumber'
 import { usedEntry } from '../../audit/entries'
 import type { Run } from '../run'
 import { unwritable } from '../../services/exports/unwritable'
@@ -9,7 +10,7 @@ export const run: Run<'cases.saveSummary'> = async (desk, { operator }, { accoun
   const account = await desk.store.accounts.read(accountId)
   if (account?.cases.every(({ id }) => id !== caseId) ?? true) return failed('not-found')
   const page = await desk.host.pageAsPdf()
-  const target = await desk.host.chooseTarget(`${caseId}.pdf`)
+  const target = await desk.host.chooseTarget(`${caseNumber(caseId)}.pdf`)
   if (target === null) return ok({ saved: false })
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), operator, 'cases.saveSummary', { step, case: caseId }, accountId)

@@ -1,3 +1,4 @@
+import { caseNumber } from '@shared/vocabulary/caseNumber'
 import { summaryLine } from '@shared/sentences/summary'
 import { summaryTimers, type SummaryTexts } from '@shared/sentences/summary/text'
 import type { CaseSummaryView } from '@shared/views/case'
@@ -22,7 +23,7 @@ export async function caseSummary(
   const language = languageOf(account, one)
   const { zone } = await appearance(desk)
   const line = (key: keyof SummaryTexts, facts = {}) =>
-    summaryLine(language, key, { case: one.id, name: account.name, ...facts }, zone)
+    summaryLine(language, key, { case: caseNumber(one.id), name: account.name, ...facts }, zone)
   const done = (await deedsOf(desk, account, one, now)).map(({ event, facts }) =>
     line(`done.${event}`, facts),
   )

@@ -1,6 +1,6 @@
 /** The case beside the account, and checking a support-call code. */
 export const cases = {
-  title: 'Case {id}',
+  title: 'Case {number}',
   none: 'No case is open',
   'none.own': 'You have no case open here',
   'none.about':

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../shape'
 
 export const cases: Catalogue['cases'] = {
-  title: 'Caso {id}',
+  title: 'Caso {number}',
   none: 'No hay ningún caso abierto',
   'none.own': 'Aquí no tiene ningún caso abierto',
   'none.about':

@@ -1,5 +1,5 @@
 import type { MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
-import { fillIn, type SentenceFacts } from '../format'
+import { caseInWords, fillIn, type SentenceFacts } from '../format'
 import { de } from './de'
 import { en } from './en'
 import { es } from './es'
@@ -21,6 +21,16 @@ export function messageText(
 ): MessageText {
   const written = texts[language][template]
   const fill = (text: string) =>
-    fillIn(language, text, (name) => (name === 'code' ? code : facts[name]), zone)
+    fillIn(
+      language,
+      text,
+      (name, how) =>
+        name === 'code'
+          ? code
+          : name === 'case' && how === 'text'
+            ? caseInWords(facts[name])
+            : facts[name],
+      zone,
+    )
   return { subject: fill(written.subject), body: fill(written.body) }
 }

@@ -30,10 +30,10 @@ describe('messages to customers', () => {
 
   it('name the case of a support call and say that its code never signs in', () => {
     expect(messageText('en', 'code.support-call', { case: 'case-7' }, '417902').body).toMatch(
-      /^417902 .*\(case case-7\).*never signs in/,
+      /^417902 .*\(case TW9-DQP\).*never signs in/,
     )
     expect(messageText('de', 'code.support-call', { case: 'case-7' }, '417902').body).toContain(
-      '(Fall case-7)',
+      '(Fall TW9-DQP)',
     )
   })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuery, insideReadings, isAddressLike } from './findQuery'
 
@@ -43,6 +44,22 @@ describe('what is typed into the find box', () => {
     ['a b c d e f g', [['a'], ['b'], ['c'], ['d'], ['e'], ['f']]],
   ])('%j is read as %j', (typed, query) => {
     expect(findQuery(typed)).toEqual(query)
+  })
+
+  test('a blank before a word or an address changes nothing of how it is read', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abxnXZé0179.-_+'), maxLength: 12 })
+    const text = fc.oneof(
+      letters,
+      fc.tuple(letters, letters).map((parts) => parts.join('@')),
+      fc.tuple(letters, letters).map(([name, domain]) => `${name}@${domain}.example`),
+      fc.tuple(letters, letters).map(([name, label]) => `${name}@xn--${label}.example`),
+    )
+    fc.assert(
+      fc.property(text, (typed) => {
+        expect(findQuery(typed)).toEqual(findQuery(` ${typed}`))
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })
 

@@ -38,6 +38,8 @@ const between = /(?<=\p{L})\s*,|[,;]\s*$|[;,](?=\s)/gu
 const brackets = /[<>]/g
 const wholeHandle = /\d|@.+\./
 const ascii = /^[\x20-\x7e]*$/
+/** A word or an email in letters that are stored as they are typed, but for capitals; nothing stands around it. */
+const plainHandle = /^[a-z][\w.-]*(?:@[a-z\d.-]*[a-z\d])?$/i
 const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
 
 /**
@@ -45,10 +47,12 @@ const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
  * any spelling (`+34 612 34 56 78`, `0034612345678`, `612 345 678`, its last digits). Empty where nothing is left to look for.
  */
 export function findQuery(typed: string): FindQuery {
+  // Most of what is looked up, and this runs at every key: taking it apart takes a third as long as finding it.
+  if (plainHandle.test(typed) && !typed.includes('xn--')) return [[typed.toLowerCase()]]
   const address = addressTerm(typed)
   if (address !== null) return [address]
   const folded = normaliseHandle(withoutWrapping(typed))
-  // Most of what is typed is one word or a number in full, and this runs at every key.
+  // One word or a number in full.
   if (
     folded !== '' &&
     !folded.includes(' ') &&

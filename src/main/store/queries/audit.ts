@@ -9,7 +9,7 @@ import type {
   SealAudit,
 } from '../../ports/audit'
 import type { Database, Transactions } from '../database'
-import { auditColumns, auditRecord } from '../auditRow'
+import { auditColumns, auditRecord, recordColumns, type UnsealedRow } from '../auditRow'
 import { preparedOnce, wholeNumber } from '../statements'
 import { auditPages } from './auditPages'
 import { clockSteps } from './clockSteps'
@@ -30,7 +30,6 @@ export interface AuditRows extends Pick<Audit, 'whenLasting'> {
   flushing(flush: () => Promise<void>): Promise<void>
 }
 
-type Unsealed = Omit<AuditRow, 'digest'>
 /** The newest record, and when it was made; unknown of one that only a checkpoint knows. */
 type Newest = AuditHead & { readonly at?: number }
 
@@ -48,13 +47,13 @@ export function auditRows(database: Database, settings: SettingRows): AuditRows 
     'SELECT sequence, digest, at FROM audit ORDER BY sequence DESC LIMIT 1',
   )
   const newest = preparedOnce((limit: number) =>
-    client.prepare<[], AuditRow>(
-      `SELECT ${auditColumns} FROM audit ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`,
+    client.prepare<[], UnsealedRow>(
+      `SELECT ${recordColumns} FROM audit ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`,
     ),
   )
   const newestOfAccount = preparedOnce((limit: number) =>
-    client.prepare<[string], AuditRow>(
-      `SELECT ${auditColumns} FROM audit WHERE account_id = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`,
+    client.prepare<[string], UnsealedRow>(
+      `SELECT ${recordColumns} FROM audit WHERE account_id = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`,
     ),
   )
   const following = preparedOnce((limit: number) =>
@@ -178,7 +177,7 @@ function whole<T extends string | null>(text: T): T | string {
 function rowOf(
   { at, by, action, accountId, caseId, outcome, rule, facts }: AuditEntry,
   sequence: number,
-): Unsealed {
+): UnsealedRow {
   const operator = by.kind === 'operator' ? by : null
   const keys = Object.keys(facts)
   return {

@@ -1,6 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Audit, AuditFilter, AuditPage, AuditRow } from '../../ports/audit'
-import { auditColumns, auditRecord } from '../auditRow'
+import type { Audit, AuditFilter, AuditPage } from '../../ports/audit'
+import { auditRecord, recordColumns, type UnsealedRow } from '../auditRow'
 import type { Database } from '../database'
 import { preparedOnce, wholeNumber } from '../statements'
 import type { ClockSteps } from './clockSteps'
@@ -30,8 +30,8 @@ export function auditPages(
     `SELECT ${columns} FROM audit WHERE sequence < +? AND sequence >= +?${shape} ORDER BY sequence DESC LIMIT ${lookedAt}`
   const rows = preparedOnce((shape: string) => {
     const [limit = '', inner = '', outer = ''] = shape.split('|')
-    return client.prepare<unknown[], AuditRow>(
-      `SELECT ${auditColumns} FROM (${among(inner, '*')})${outer} ORDER BY sequence DESC LIMIT ${limit}`,
+    return client.prepare<unknown[], UnsealedRow>(
+      `SELECT ${recordColumns} FROM (${among(inner, '*')})${outer} ORDER BY sequence DESC LIMIT ${limit}`,
     )
   })
   const reached = preparedOnce((inner: string) =>

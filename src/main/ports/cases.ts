@@ -19,6 +19,8 @@ export interface Cases {
   /** How many of them there are. */
   countOpen(operatorId: OperatorId): Promise<number>
   countClosed(operatorId: OperatorId, since: Instant): Promise<number>
+  /** Whether a case has this number already, on whatever account. Cases whose ids were not drawn at random don't count. */
+  hasNumber(number: string): Promise<boolean>
 }
 
 /** Where a case is. */

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
+import { caseNumber } from '@shared/vocabulary/caseNumber'
 import { describe, expect, test } from 'vitest'
 import { findQuery, insideReadings, isAddressLike } from './findQuery'
+
+const number = caseNumber('case-k7q2mbfcze1ksy8g')
+const wrong = number.replace('K', 'J')
 
 describe('what is typed into the find box', () => {
   test.each<[string, readonly (readonly string[])[]]>([
@@ -40,6 +44,13 @@ describe('what is typed into the find box', () => {
     ['maria 56 78', [['maria'], ['5678', '*8765']]],
     ['5678 +34 612', [['5678', '*8765'], ['+34612']]],
     ['case-7h3k', [['case-7h3k']]],
+    ['case-k7q2mbfcze1ksy8g', [['case-k7q2mbfcze1ksy8g']]],
+    ['Case K7Q2MBFCZE1KSY8G', [['case-k7q2mbfcze1ksy8g']]],
+    [number, [[number.toLowerCase(), 'case-k7q2m']]],
+    [number.replace('-', ''), [[number.replace('-', '').toLowerCase(), 'case-k7q2m']]],
+    [`Case ${number}`, [['case-k7q2m']]],
+    [[...number.replace('-', '')].join(' '), [['case-k7q2m']]],
+    [wrong, [[wrong.toLowerCase()]]],
     [' \u200b ', []],
     ['a b c d e f g', [['a'], ['b'], ['c'], ['d'], ['e'], ['f']]],
   ])('%j is read as %j', (typed, query) => {

@@ -1,3 +1,4 @@
+import { idBeginning, readCaseId, readCaseNumber } from '@shared/vocabulary/caseNumber'
 import { plainDigits } from '@shared/vocabulary/digits'
 import { fewestInside, isGivenName } from '@shared/vocabulary/search'
 import { readAddress } from '../engine/model/address'
@@ -43,7 +44,7 @@ const plainHandle = /^[a-z][\w.-]*(?:@[a-z\d.-]*[a-z\d])?$/i
 const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
 
 /**
- * Reads what an operator typed into the find box: words of a name, a sign-in name, an email or a case id, or a phone in
+ * Reads what an operator typed into the find box: words of a name, a sign-in name, an email, the number of a case, or a phone in
  * any spelling (`+34 612 34 56 78`, `0034612345678`, `612 345 678`, its last digits). Empty where nothing is left to look for.
  */
 export function findQuery(typed: string): FindQuery {
@@ -51,6 +52,8 @@ export function findQuery(typed: string): FindQuery {
   if (plainHandle.test(typed) && !typed.includes('xn--')) return [[typed.toLowerCase()]]
   const address = addressTerm(typed)
   if (address !== null) return [address]
+  const ofCase = caseTerm(typed)
+  if (ofCase !== null) return [ofCase]
   const folded = normaliseHandle(withoutWrapping(typed))
   // One word or a number in full.
   if (
@@ -122,6 +125,19 @@ function addressTerm(typed: string): FindTerm | null {
   const asTyped = isEmail ? [] : [`+${withoutPasted('phone', typed).replace(/\D/g, '')}`]
   const [first, ...others] = new Set([...spelt, ...asTyped].map(normaliseHandle))
   return first === undefined ? null : [first, ...others]
+}
+
+/** What is the number of a case, by its check character, and may be a user name as well; or the whole id of one. */
+function caseTerm(typed: string): FindTerm | null {
+  const id = readCaseId(typed)
+  if (id !== null) return [id]
+  const read = readCaseNumber(typed)
+  if (read?.right !== true) return null
+  const folded = normaliseHandle(typed)
+  if (folded.includes(' ')) return read.meant ? [idBeginning(read.number)] : null
+  return digitsAndSeparators.test(folded)
+    ? [...numberTerm([folded]), idBeginning(read.number)]
+    : [folded, idBeginning(read.number)]
 }
 
 /** Dashes of every length as one, digits of every script as ours, and nothing of what only stands around words. */

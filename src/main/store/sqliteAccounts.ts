@@ -224,6 +224,7 @@ export function sqliteAccounts({
     cases: {
       open: async (operatorId, limit) => rows.openCases(operatorId, limit),
       closed: async (operatorId, since, limit) => rows.closedCases(operatorId, since, limit),
+      hasNumber: async (number) => rows.hasCaseNumber(number),
       countOpen: async (operatorId) => rows.countOpenCases(operatorId),
       countClosed: async (operatorId, since) => rows.countClosedCases(operatorId, since),
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { caseNumber, idBeginning, readCaseNumber, spokenCaseNumber } from './caseNumber'
+import { caseNumber, idBeginning, readCaseId, readCaseNumber, spokenCaseNumber } from './caseNumber'
 
 const alphabet = [...'0123456789abcdefghjkmnpqrstvwxyz']
 const randomCaseId = fc
@@ -78,8 +78,17 @@ describe('a number that somebody typed or read out', () => {
 
   it('can be nothing else with its dash or the word for a case', () => {
     const meant = (typed: string) => readCaseNumber(typed)?.meant
-    expect([meant(number), meant('case norali'), meant('#norali')]).toEqual([true, true, true])
+    expect([number, 'case norali', '#norali', 'k 7 q 2 m d'].map(meant)).toEqual(
+      Array(4).fill(true),
+    )
     expect([meant('norali'), meant('k7q2md'), meant('612345')]).toEqual([false, false, false])
+  })
+
+  it('may be the whole id, as an old message or a file has it', () => {
+    expect(
+      [id, id.toUpperCase(), 'case k7q2mbfcze1ksy8g', ' k7q2mbfcze1ksy8g '].map(readCaseId),
+    ).toEqual(Array(4).fill(id))
+    expect(['case-7', number, `${id}0`, 'maria'].map(readCaseId)).toEqual(Array(4).fill(null))
   })
 
   it('shows every wrong character', () => {

@@ -14,7 +14,7 @@ export interface ReadCaseNumber {
   readonly number: string
   /** Whether its check character is right: one wrong character or two swapped ones never have one that is. */
   readonly right: boolean
-  /** Whether it can be nothing else: the word for a case stands before it, or it is written with its dash. */
+  /** Whether it can hardly be anything else: the word for a case stands before it, its dash is there, or blanks part each character. */
   readonly meant: boolean
 }
 
@@ -53,7 +53,8 @@ const before =
   /^[("'[#]*(?:(?:case|caso|fall|dossier)\b[\s:.#-]*)?(?:(?:number|no|nr|num|n[uú]mero|nummer|numéro|n)\b[\s:.°º#-]*)?#?\s*/iu
 const between = /[\s,.;:_/\p{Pd}\u2212)\]"'!?]+/gu
 const sixCharacters = /^[0-9A-HJKMNP-TV-Z]{6}$/
-const written = /^.{3}\p{Pd}.{3}$/u
+const written = /^(?:.{3}\p{Pd}.{3}|\w(?:[\s,.]+\w){5})$/u
+const wholeId = /^(?:case[\s\p{Pd}:]*)?([0-9a-hjkmnp-tv-z]{16})$/iu
 
 /**
  * What the id of every case with this number begins with. Cases whose ids were not drawn at random have no common beginning;
@@ -61,6 +62,12 @@ const written = /^.{3}\p{Pd}.{3}$/u
  */
 export function idBeginning(number: string): string {
   return `case-${number.replace('-', '').slice(0, inNumber).toLowerCase()}`
+}
+
+/** The id of a case, as it was copied from a file or an old message; null for anything else. */
+export function readCaseId(text: string): CaseId | null {
+  const random = wholeId.exec(text.trim())?.[1]
+  return random === undefined ? null : `case-${random.toLowerCase()}`
 }
 
 function dashed(characters: string): string {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { caseNumber } from '@shared/vocabulary/caseNumber'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
 import { accepted, days, entry, registration, silent } from '../examples'
 import type { Bench } from './bench'
@@ -96,7 +97,18 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       ])
     })
 
-    test('of the same number on two accounts are two', async () => {
+    test('have a number that is taken by the first with it, on whatever account, to its last character', async () => {
+      const number = caseNumber('case-k7q2mbfcze1ksy8g')
+      expect(await cases().hasNumber(number)).toBe(false)
+      await opens('maria', 'case-k7q2mzzzzzzzzzzz', 1)
+      await opens('jo', 'case-k7q2n00000000000', 1)
+      await opens('kim', 'case-k7q2kzzzzzzzzzzz', 1)
+      await closes('maria', 'case-k7q2mzzzzzzzzzzz', 2)
+      expect(await (await reopened()).cases.hasNumber(number)).toBe(true)
+      expect(await cases().hasNumber(caseNumber('case-k7q2p00000000000'))).toBe(false)
+    })
+
+    test('of the same id on two accounts are two', async () => {
       await opens('maria', 'case-1', 1)
       await opens('jo', 'case-1', 2)
       await closes('maria', 'case-1', 3)

@@ -1,6 +1,7 @@
+import { idBeginning, readCaseId, readCaseNumber } from '@shared/vocabulary/caseNumber'
 import type { HandleKind } from '@shared/vocabulary/handles'
 import type { FoundAccountView } from '@shared/views/account'
-import type { Account } from '../../engine/model/account'
+import type { Account, Case } from '../../engine/model/account'
 import { maskSignInName } from '../../engine/model/mask'
 import type { Policy } from '../../engine/model/policy'
 import { plainDigits } from '@shared/vocabulary/digits'
@@ -13,7 +14,7 @@ const tellingDigits = 7
 
 type Match = Pick<FoundAccountView, 'matched' | 'matchedHint'>
 
-/** What of the account the query met, as a mask. */
+/** What of the account the query met, as a mask; of a case, its id. */
 export function matchView(
   account: Account,
   kind: HandleKind,
@@ -24,10 +25,7 @@ export function matchView(
     case 'name':
       return { matched: 'name', matchedHint: account.name }
     case 'case':
-      return {
-        matched: 'case',
-        matchedHint: account.cases.find(({ id }) => id.startsWith(query.trim()))?.id ?? '',
-      }
+      return { matched: 'case', matchedHint: caseMet(account, query)?.id ?? '' }
     case 'email':
       return { matched: 'email', matchedHint: contactHint(account, 'email', query, policy) }
     case 'phone':
@@ -43,6 +41,14 @@ export function matchView(
       }
     }
   }
+}
+
+function caseMet({ cases }: Account, query: string): Case | undefined {
+  const read = readCaseNumber(query)
+  const beginning =
+    readCaseId(query) ??
+    (read?.right === true ? idBeginning(read.number) : query.trim().toLowerCase())
+  return cases.find(({ id }) => id.startsWith(beginning))
 }
 
 function contactHint(

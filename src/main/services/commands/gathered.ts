@@ -1,12 +1,13 @@
-import type { OperatorId } from '@shared/vocabulary/ids'
+import { caseNumber } from '@shared/vocabulary/caseNumber'
+import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
 import { duration, minus, type Instant } from '@shared/vocabulary/instant'
 import type { Command } from '../../engine/model/commands'
-import type { DecisionContext } from '../../engine/model/decision'
+import type { DecisionContext, Ids } from '../../engine/model/decision'
 import { organisation } from '../app/organisation'
 import type { Desk } from '../desk'
 import { withColleagues } from '../operators/colleagues'
 
-/** The same, with who works here, and what only some commands depend on: what the operator did elsewhere, and whose desk it is. */
+/** The same, with who works here, and what only some commands depend on: an id whose number is free, what the operator did elsewhere, and whose desk it is. */
 export async function gatheredFor(
   desk: Desk,
   plain: DecisionContext,
@@ -15,6 +16,8 @@ export async function gatheredFor(
   const context = await withColleagues(desk, plain)
   if (by.kind !== 'operator') return context
   switch (type) {
+    case 'open-case':
+      return { ...context, ids: withCaseId(context.ids, await freeCaseId(desk)) }
     case 'call-back':
       return { ...context, callBacks: await callBacksOf(desk, by.id, context) }
     case 'announce-call':
@@ -26,6 +29,18 @@ export async function gatheredFor(
     default:
       return context
   }
+}
+
+/** Draws until the store has no case of that number: two cases on the phone are never one. */
+async function freeCaseId({ store, ids }: Desk): Promise<CaseId> {
+  for (;;) {
+    const id: CaseId = ids.next('case')
+    if (!(await store.cases.hasNumber(caseNumber(id)))) return id
+  }
+}
+
+function withCaseId(ids: Ids, caseId: CaseId): Ids {
+  return { next: (kind) => (kind === 'case' ? caseId : ids.next(kind)) }
 }
 
 /** As many as the pack lets an operator have in a day: one more would not be asked about. */

@@ -1,3 +1,4 @@
+import { readCaseNumber } from '@shared/vocabulary/caseNumber'
 import { readAddress } from '../../engine/model/address'
 import { findQuery, type FindQuery, type FindTerm } from '../findQuery'
 import { withoutDoubtfulTitles, withoutTitles } from './aroundNames'
@@ -52,6 +53,8 @@ export function* otherReadings(typed: string): Generator<FindQuery> {
 
 function* rewrites(typed: string): Generator<string> {
   yield typed
+  const ofCase = readCaseNumber(typed)
+  if (ofCase?.right === true) yield ofCase.number
   const text = typed.replace(apostrophes, "'")
   yield text
   const bare = text.replace(outerMarks, '')

@@ -143,6 +143,7 @@ export function accountRows(database: Database, contradicted: Contradicted) {
         .map(({ accountId }) => accountId),
     openCases: cases.openOf,
     closedCases: cases.closedOf,
+    hasCaseNumber: cases.hasNumber,
     countOpenCases: cases.countOpenOf,
     countClosedCases: cases.countClosedOf,
     newestEvents: events.newest,

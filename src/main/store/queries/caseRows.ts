@@ -1,9 +1,11 @@
 import { count, desc, isNotNull, sql } from 'drizzle-orm'
+import { idBeginning } from '@shared/vocabulary/caseNumber'
 import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
 import { listedUnder, type CasePlace } from '../../ports/cases'
 import type { Database } from '../database'
+import { codeOfHandleKind } from '../handleKindCodes'
 import { account, supportCase } from '../schema'
 import { placeholder, literalLimit, preparedOnce } from '../statements'
 
@@ -54,7 +56,18 @@ export function caseRows(database: Database) {
     )
     .prepare()
 
+  // By what the account is found by: its ids stand there in order, and every number is the beginning of one.
+  const numbered = database.$client
+    .prepare<[string, string, number], number>(
+      'SELECT 1 FROM handle WHERE value >= +? AND value < +? AND kind = +? LIMIT 1',
+    )
+    .pluck()
+
   return {
+    hasNumber(number: string): boolean {
+      const beginning = idBeginning(number)
+      return numbered.get(beginning, `${beginning}{`, codeOfHandleKind('case')) !== undefined
+    },
     /** Keeps what a change of the account has made of its cases. None ever goes. */
     follow(number: number, before: Account, after: Account): void {
       if (before.cases === after.cases) return

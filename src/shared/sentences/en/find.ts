@@ -16,6 +16,11 @@ export const find = {
   none: 'No account found for “{query}”.',
   'none.short':
     'No account has a word that begins with “{query}”. Type a third character: from there on words are searched inside too.',
+  'none.case': 'No case here has the number {number}.',
+  'none.caseWrong':
+    '{number} is not the number of any case: at least one of its characters is wrong.',
+  'none.caseAsk':
+    'Ask for it character by character, or look for the caller’s name, sign-in name or phone.',
   'none.ask': 'Ask the caller to spell it, then try:',
   'none.other': 'another sign-in name or email address',
   'none.digits': 'the last four digits of a phone on the account',

@@ -18,6 +18,11 @@ export const find: Catalogue['find'] = {
   none: 'Ninguna cuenta coincide con «{query}».',
   'none.short':
     'Ninguna cuenta tiene una palabra que empiece por «{query}». Escriba un tercer carácter: a partir de ahí se busca también dentro de las palabras.',
+  'none.case': 'Aquí no hay ningún caso con el número {number}.',
+  'none.caseWrong':
+    '{number} no es el número de ningún caso: al menos uno de sus caracteres está mal.',
+  'none.caseAsk':
+    'Pídalo carácter por carácter, o busque el nombre, el nombre de inicio de sesión o el teléfono de quien llama.',
   'none.ask': 'Pida que se lo deletreen y pruebe con:',
   'none.other': 'otro nombre de inicio de sesión u otra dirección de correo',
   'none.digits': 'las cuatro últimas cifras de un teléfono de la cuenta',

@@ -41,6 +41,8 @@ const wholeHandle = /\d|@.+\./
 const ascii = /^[\x20-\x7e]*$/
 /** A word or an email in letters that are stored as they are typed, but for capitals; nothing stands around it. */
 const plainHandle = /^[a-z][\w.-]*(?:@[a-z\d.-]*[a-z\d])?$/i
+/** As long as the number of a case is without anything around it, or the id of one. */
+const mayBeOfCase = /^(?:.{6,7}|case.*|.{16})$/i
 const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
 
 /**
@@ -49,7 +51,8 @@ const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
  */
 export function findQuery(typed: string): FindQuery {
   // Most of what is looked up, and this runs at every key: taking it apart takes a third as long as finding it.
-  if (plainHandle.test(typed) && !typed.includes('xn--')) return [[typed.toLowerCase()]]
+  if (plainHandle.test(typed) && !typed.includes('xn--') && !mayBeOfCase.test(typed))
+    return [[typed.toLowerCase()]]
   const address = addressTerm(typed)
   if (address !== null) return [address]
   const ofCase = caseTerm(typed)

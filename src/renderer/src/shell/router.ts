@@ -1,8 +1,9 @@
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { withPlaces } from '../session/places'
 
 // Every screen is loaded when it is first entered: the window opens with the smallest script that can show something.
 export const router = createRouter({
-  history: createMemoryHistory(),
+  history: withPlaces(createMemoryHistory()),
   routes: [
     // Where the window is before anybody has signed in: no screen is fetched for it.
     { path: '/', component: { render: () => null } },

@@ -1,12 +1,13 @@
 import { onScopeDispose, shallowReactive } from 'vue'
 import type { SentenceKey } from '@shared/sentences/shape'
 import { isComposing } from './composing'
+import { keysOf } from './pressedKeys'
 
-/** `ctrl+k`, `?`, `c`: what is pressed, what the sheet says, what happens. */
+/** `ctrl+k`, `alt+ArrowLeft`, `?`, `c`: what is pressed, what the sheet says, what happens. */
 export interface Shortcut {
   readonly keys: string
   readonly label: SentenceKey
-  readonly scope: 'anywhere' | 'here'
+  readonly scope: 'anywhere' | 'here' | 'screens'
   /** Whether it does anything now; left out: always. */
   readonly works?: () => boolean
   run(): void
@@ -38,26 +39,25 @@ export function switchSingleKeys(on: boolean): void {
 /** Runs the shortcut that a key press means, unless it is typed text or a dialogue is open. */
 export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event) || event.repeat) return
-  const keys = keysOf(event)
-  const shortcut = workingShortcuts().findLast((one) => one.keys === keys)
-  if (!shortcut || (isSingle(keys) && !(singleKeysOn() && isFree(event.target)))) return
+  const working = workingShortcuts()
+  const keys = keysOf(event).find((one) => working.some((shortcut) => shortcut.keys === one))
+  const shortcut = working.findLast((one) => one.keys === keys)
+  if (!shortcut || !isHeard(shortcut.keys, event.target)) return
   event.preventDefault()
   shortcut.run()
 }
 
-function keysOf(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  if (event.ctrlKey || event.metaKey) return event.altKey ? '' : `ctrl+${key}`
-  return event.altKey ? '' : key
+/** With Ctrl it is heard everywhere. With Alt it leads away from the page, and a dialogue is not left so; a single key may be typed text. */
+function isHeard(keys: string, target: EventTarget | null): boolean {
+  if (keys.startsWith('ctrl+')) return true
+  if (keys.startsWith('alt+')) return !document.querySelector(dialogue)
+  return singleKeysOn() && isFree(target)
 }
 
-function isSingle(keys: string): boolean {
-  return !keys.startsWith('ctrl+')
-}
+const dialogue = '[role="dialog"]'
 
 function isFree(target: EventTarget | null): boolean {
   const element = target instanceof HTMLElement ? target : null
-  const typing =
-    'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [role="dialog"]'
-  return !element?.closest(typing) && !document.querySelector('[role="dialog"]')
+  const typing = `input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], ${dialogue}`
+  return !element?.closest(typing) && !document.querySelector(dialogue)
 }

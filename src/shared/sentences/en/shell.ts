@@ -76,5 +76,10 @@ export const shell = {
   copied: 'Copied',
   'copied.what': 'Copied: {what}',
   'copy.failed': 'It could not be copied. Select it, and press Ctrl+C.',
+  'shortcuts.back': 'Back to the page before',
+  'shortcuts.forward': 'Forward again',
+  'shortcuts.screens': 'Screens',
+  'shortcuts.dialogue': 'In a dialogue',
+  'shortcuts.submit': 'Do what the dialogue is for',
   'shortcuts.off': 'Single-key shortcuts are turned off in Settings.',
 }

@@ -77,5 +77,10 @@ export const shell: Catalogue['shell'] = {
   copied: 'Copiado',
   'copied.what': 'Copiado: {what}',
   'copy.failed': 'No se pudo copiar. Selecciónelo y pulse Ctrl+C.',
+  'shortcuts.back': 'Volver a la página anterior',
+  'shortcuts.forward': 'Avanzar de nuevo',
+  'shortcuts.screens': 'Pantallas',
+  'shortcuts.dialogue': 'En un diálogo',
+  'shortcuts.submit': 'Hacer lo que pide el diálogo',
   'shortcuts.off': 'Los atajos de una sola tecla están desactivados en Ajustes.',
 }

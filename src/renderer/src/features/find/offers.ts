@@ -2,6 +2,7 @@ import { computed, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
 import type { ScreenName } from '@shared/vocabulary/screens'
 import { useSession } from '../../session/session'
+import { screenKeyOf } from '../../ui/screenKeys'
 import { workingShortcuts } from '../../ui/shortcuts'
 import { useWords } from '../../session/words'
 
@@ -28,11 +29,11 @@ export function useOffers(query: Ref<string>) {
     if (typed.length < fewestLetters) return []
     const screens = session.screens.map((screen): Offer => ({
       label: labelOf(screen),
-      keys: null,
+      keys: screenKeyOf(screen, session.screens),
       run: () => void router.push({ name: screen }),
     }))
     const shortcuts = workingShortcuts()
-      .filter(({ keys }) => keys !== 'ctrl+k')
+      .filter(({ keys, scope }) => keys !== 'ctrl+k' && scope !== 'screens')
       .map((one): Offer => ({ label: words.say(one.label), keys: one.keys, run: one.run }))
     return [...screens, ...shortcuts].filter(({ label }) => folded(label).includes(typed))
   })

@@ -3,9 +3,14 @@ import type { AppView } from '@shared/views/app'
 import type { OrganisationView } from '@shared/views/organisation'
 import type { WaitingView } from '@shared/views/waiting'
 import { faultWays } from '@shared/vocabulary/faults'
-import { interfaceLanguages } from '@shared/vocabulary/kinds'
+import { longestHouseName, longestHouseText } from '@shared/vocabulary/house'
+import { interfaceLanguages, messageLanguages } from '@shared/vocabulary/kinds'
+import { ticketTimes } from '@shared/vocabulary/tickets'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { nothing } from './schemas/parts'
+
+const houseText = z.string().trim().max(longestHouseText)
+const houseTexts = z.object({ before: houseText, after: houseText })
 
 export const app = {
   'app.show': defineChannel({
@@ -48,13 +53,22 @@ export const app = {
     reply: typed<OrganisationView>(),
     permission: 'signed-in',
     audit: 'never',
-    inTraining: 'closed',
+    inTraining: 'simulated',
   }),
+  /** What is left out stays as it is. */
   'app.setOrganisation': defineChannel({
-    request: z.object({
-      name: z.string().trim().max(80),
-      ticketPattern: z.string().trim().max(64),
-    }),
+    request: z
+      .object({
+        name: z.string().trim().max(longestHouseName),
+        phone: z.string().trim().max(40),
+        domain: z.string().trim().max(253),
+        sender: z.string().trim().max(11),
+        languages: z.array(z.enum(messageLanguages)).min(1).max(messageLanguages.length),
+        texts: z.record(z.enum(messageLanguages), houseTexts),
+        ticketPattern: z.string().trim().max(64),
+        ticketWhen: z.enum(ticketTimes),
+      })
+      .partial(),
     reply: typed<OrganisationView>(),
     permission: 'administer',
     audit: 'itself',

@@ -7,10 +7,12 @@ export const caseCommands = {
     needs: [],
     frozen: null,
     windows: ['desk', 'preview'],
-    carries: ({ choice, prose, otherwise }) => ({
+    carries: ({ choice, prose, words, otherwise, optional }) => ({
       channel: otherwise('phone', choice(caseChannels)),
       /** What the caller says has happened. */
       story: otherwise('', prose(4000)),
+      /** The number of the organisation's ticket, where there is one already. */
+      ticket: optional(words(64)),
     }),
   }),
 

@@ -10,9 +10,13 @@ import type { Account, Case } from '../model/account'
 
 export function openCase({ command, ids }: CommandContext<CommandOf<'open-case'>>): Outcome {
   const caseId = ids.next('case')
+  const ticket = (command.ticket ?? '').trim()
   return {
     result: 'opened',
-    events: [{ type: 'case-opened', caseId, channel: command.channel, story: command.story }],
+    events: [
+      { type: 'case-opened', caseId, channel: command.channel, story: command.story },
+      ...(ticket === '' ? [] : [{ type: 'ticket-linked', caseId, ticket } as const]),
+    ],
     facts: { case: caseId },
   }
 }

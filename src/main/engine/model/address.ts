@@ -16,7 +16,7 @@ export interface Address {
 const longestEmail = 254
 const longestLocalPart = 64
 /** As typed, in code units: composing a text takes the square of its marks, so whatever can't be an address is not composed. */
-const longestTyped = { email: 1_000, phone: 250 } as const
+export const longestTyped = { email: 1_000, phone: 250 } as const
 // Deliberately stricter than RFC 5321: quoted local parts and address literals are not offered by any sign-up page.
 const localPart = /^[^\s@"(),:;<>[\\\]\p{Cc}]+$/u
 /** Drawn as nothing: two addresses that a person sees as one. */

@@ -3,6 +3,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { Result } from '@shared/vocabulary/kinds'
 import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { TicketTime } from '@shared/vocabulary/tickets'
 import type { Account } from './account'
 import type { Colleague } from './colleagues'
 import type { AccountEvent } from './events'
@@ -49,6 +50,8 @@ export interface RuleSources {
   readonly callBacks?: readonly Instant[]
   /** How tickets of the organisation are written (`ticketFits`); left out, or null: in any way. */
   readonly ticketPattern?: string | null
+  /** When a case takes the number of a ticket; left out: never by itself. */
+  readonly ticketWhen?: TicketTime
 }
 
 /** Everything that a decision may depend on besides the account and the command. */

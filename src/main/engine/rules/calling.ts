@@ -128,6 +128,26 @@ export const callingRules: readonly Rule[] = [
             : refused({ pattern: ticketPattern })
         },
       }),
+      when({
+        stage: 'own',
+        on: ['open-case'],
+        looksAtParameters: true,
+        refusal({ command, sources: { ticketPattern = null, ticketWhen } }) {
+          const ticket = (command.ticket ?? '').trim()
+          if (ticket === '') return ticketWhen === 'opening' ? refused({ when: 'opening' }) : null
+          return ticketFits(ticket, ticketPattern) ? null : refused({ pattern: ticketPattern })
+        },
+      }),
+      when({
+        stage: 'own',
+        on: ['close-case'],
+        looksAtParameters: true,
+        refusal({ account, command, sources: { ticketWhen } }) {
+          return ticketWhen === 'closing' && caseOfCommand(account, command)?.ticket === undefined
+            ? refused({ when: 'closing' }, 'link-ticket')
+            : null
+        },
+      }),
     ],
   }),
   keeps({

@@ -22,9 +22,11 @@ export async function gatheredFor(
       return { ...context, callBacks: await callBacksOf(desk, by.id, context) }
     case 'announce-call':
       return { ...context, announcer: await announcer(desk, by.id) }
+    case 'open-case':
+    case 'close-case':
     case 'link-ticket': {
-      const { ticketPattern } = await organisation(desk.store.settings)
-      return { ...context, ticketPattern: ticketPattern === '' ? null : ticketPattern }
+      const { ticketPattern, ticketWhen } = await organisation(desk.store.settings)
+      return { ...context, ticketPattern: ticketPattern === '' ? null : ticketPattern, ticketWhen }
     }
     default:
       return context

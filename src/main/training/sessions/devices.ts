@@ -136,13 +136,7 @@ function letterView(
   { scenario }: ScenarioSimulation,
   { message, arrivesAt, sentAt }: Letter,
 ): LetterView {
-  const { subject, body } = messageText(
-    message.language,
-    message.template,
-    message.facts,
-    message.code,
-    scenario.zone,
-  )
+  const { subject, body } = messageText({ ...message, kind: message.to.kind }, null, scenario.zone)
   return {
     id: message.id,
     at: arrivesAt ?? sentAt,

@@ -114,6 +114,24 @@ export const router = createRouter({
       component: () => import('../features/policy/TrialScreen.vue'),
     },
     {
+      path: '/settings/organisation',
+      name: 'organisation',
+      meta: { screen: 'settings' },
+      component: () => import('../features/organisation/OrganisationScreen.vue'),
+    },
+    {
+      path: '/settings/organisation/messages',
+      name: 'organisation-texts',
+      meta: { screen: 'settings' },
+      component: () => import('../features/organisation/TextsScreen.vue'),
+    },
+    {
+      path: '/settings/organisation/tickets',
+      name: 'organisation-tickets',
+      meta: { screen: 'settings' },
+      component: () => import('../features/organisation/TicketsScreen.vue'),
+    },
+    {
       path: '/settings',
       name: 'settings',
       component: () => import('../features/settings/SettingsScreen.vue'),

@@ -54,7 +54,7 @@ export const deeds = {
   'contacts.callBack': '{who} had a number shown to call back.',
   'contacts.announceCall': '{who} announced a call.',
   'app.setOrganisation':
-    '{who} changed the name of the organisation or how its tickets are written.',
+    '{who} changed the organisation{name, select, none {} other {; name: “{nameWas}” → “{name}”}}{phone, select, none {} other {; phone: “{phoneWas}” → “{phone}”}}{sender, select, none {} other {; short name: “{senderWas}” → “{sender}”}}{domain, select, none {} other {; domain: “{domainWas}” → “{domain}”}}{languages, select, none {} other {; languages: {languagesWas} → {languages}}}{texts, select, none {} other {; texts of messages: {texts}}}{ticketPattern, select, none {} other {; tickets: “{ticketPatternWas}” → “{ticketPattern}”}}{ticketWhen, select, none {} never {; a case needs no ticket} opening {; a case needs a ticket to be opened} other {; a case needs a ticket to be closed}}.',
   'contacts.reveal': '{who} saw a contact in full.',
   'approvals.list': '{who} looked at what waits for approval.',
   'approvals.decideDesk':
@@ -173,7 +173,7 @@ export const attempts = {
   'commands.run': 'acting on an account',
   'contacts.callBack': 'seeing a number to call back',
   'contacts.announceCall': 'announcing a call',
-  'app.setOrganisation': 'changing the name of the organisation or how its tickets are written',
+  'app.setOrganisation': 'changing the organisation',
   'contacts.reveal': 'seeing a contact in full',
   'approvals.list': 'seeing what waits for approval',
   'approvals.decideDesk': 'deciding on what another asked for',

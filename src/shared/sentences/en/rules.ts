@@ -136,7 +136,7 @@ export const rules = {
   'case.desk-proof':
     '{announcedUntil, select, none {{establishedAt, select, none {Before the desk calls an owner it can send two words to a contact that is established, and say them. Only on calls that the desk makes: on a call that came in, an impostor could pass them on.} other {{contact} is too new to announce a call to. It counts from {establishedAt, date}.}}} other {A call has been announced just now. Its words count until {announcedUntil, date}.}}',
   'case.ticket':
-    '{pattern, select, none {Where the organisation asks for it, changes take the number of its ticket in the case.} other {That is not how the organisation writes its tickets: {pattern}, with # for a digit, @ for a letter and * for any of them.}}',
+    '{when, select, opening {Your organisation opens a case only with the number of its ticket.} closing {Your organisation closes a case only with the number of its ticket: link it first.} other {{pattern, select, none {Where the organisation asks for it, changes take the number of its ticket in the case.} other {That is not how the organisation writes its tickets: {pattern}, with # for a digit, @ for a letter and * for any number of them.}}}}',
   'case.may-be-said':
     'Of every refusal, and of what holds an account back, there is something to say before the caller is verified, which tells nothing that isn’t public, and something to say to the owner.',
   'case.self-approval': 'Nobody approves their own request. Ask a second operator.',

@@ -80,14 +80,6 @@ export const settingsScreen = {
   changePassphrase: 'Change passphrase',
   passphraseChanged: 'Your passphrase is changed. From now on only the new one works.',
   wrongOld: 'That isn’t your passphrase. Nothing was changed.',
-  organisation: 'Organisation',
-  organisationName: 'Name, as customers know it',
-  organisationNameHint: 'It stands in the message that announces a call.',
-  organisationSave: 'Save',
-  ticketPattern: 'How your tickets are written',
-  ticketExample: 'A ticket then reads {example}.',
-  ticketPatternHint:
-    '# stands for a digit, @ for a letter, * for any of them, and everything else for itself: INC#######. Empty: in any way.',
   idle: 'Locking',
   idleMinutes: 'Lock after this many minutes without a key or the mouse',
   idleHint:

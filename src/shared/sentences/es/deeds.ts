@@ -54,7 +54,8 @@ export const deeds: Catalogue['deeds'] = {
   'commands.preview': '{who} ha mirado qué haría una acción en la cuenta.',
   'contacts.callBack': '{who} vio un número para devolver la llamada.',
   'contacts.announceCall': '{who} anunció una llamada.',
-  'app.setOrganisation': '{who} cambió el nombre de la organización o cómo se escriben sus tiques.',
+  'app.setOrganisation':
+    '{who} cambió la organización{name, select, none {} other {; nombre: «{nameWas}» → «{name}»}}{phone, select, none {} other {; teléfono: «{phoneWas}» → «{phone}»}}{sender, select, none {} other {; nombre corto: «{senderWas}» → «{sender}»}}{domain, select, none {} other {; dominio: «{domainWas}» → «{domain}»}}{languages, select, none {} other {; idiomas: {languagesWas} → {languages}}}{texts, select, none {} other {; textos de los mensajes: {texts}}}{ticketPattern, select, none {} other {; tiques: «{ticketPatternWas}» → «{ticketPattern}»}}{ticketWhen, select, none {} never {; un caso no necesita tique} opening {; un caso necesita un tique para abrirse} other {; un caso necesita un tique para cerrarse}}.',
   'contacts.reveal': '{who} ha visto un contacto completo.',
   'approvals.list': '{who} ha mirado lo que espera aprobación.',
   'approvals.decideDesk':
@@ -171,7 +172,7 @@ export const attempts: Catalogue['attempts'] = {
   'commands.run': 'actuar en una cuenta',
   'contacts.callBack': 'ver un número para devolver la llamada',
   'contacts.announceCall': 'anunciar una llamada',
-  'app.setOrganisation': 'cambiar el nombre de la organización o cómo se escriben sus tiques',
+  'app.setOrganisation': 'cambiar la organización',
   'contacts.reveal': 'ver un contacto completo',
   'approvals.list': 'ver lo que espera aprobación',
   'approvals.decideDesk': 'decidir sobre lo que otro pidió',

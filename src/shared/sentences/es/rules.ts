@@ -133,7 +133,7 @@ export const rules: Catalogue['rules'] = {
   'case.desk-proof':
     '{announcedUntil, select, none {{establishedAt, select, none {Antes de llamar al titular se pueden enviar dos palabras a un contacto afianzado, y decirlas. Solo en llamadas que hace el soporte: en una llamada entrante, un impostor podría pasarlas.} other {{contact} es demasiado nuevo para anunciarle una llamada. Cuenta desde el {establishedAt, date}.}}} other {Se acaba de anunciar una llamada. Sus palabras cuentan hasta el {announcedUntil, date}.}}',
   'case.ticket':
-    '{pattern, select, none {Donde la organización lo pide, los cambios exigen el número de su tique en el caso.} other {La organización no escribe así sus tiques: {pattern}, con # para una cifra, @ para una letra y * para cualquiera de ellas.}}',
+    '{when, select, opening {Su organización solo abre un caso con el número de su tique.} closing {Su organización solo cierra un caso con el número de su tique: enlácelo antes.} other {{pattern, select, none {Donde la organización lo pide, los cambios exigen el número de su tique en el caso.} other {La organización no escribe así sus tiques: {pattern}, con # para una cifra, @ para una letra y * para cualquier cantidad de ellas.}}}}',
   'case.may-be-said':
     'De cada rechazo, y de lo que retiene una cuenta, hay algo que decir antes de verificar a quien llama, que no cuenta nada que no sea público, y algo que decir al titular.',
   'case.self-approval': 'Nadie aprueba su propia petición. Pídaselo a un segundo operador.',

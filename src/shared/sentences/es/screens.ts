@@ -82,14 +82,6 @@ export const settingsScreen: Catalogue['settingsScreen'] = {
   changePassphrase: 'Cambiar la frase de acceso',
   passphraseChanged: 'Su frase de acceso ha cambiado. Desde ahora solo vale la nueva.',
   wrongOld: 'Esa no es su frase de acceso. No se ha cambiado nada.',
-  organisation: 'Organización',
-  organisationName: 'Nombre, tal como lo conocen los clientes',
-  organisationNameHint: 'Aparece en el mensaje que anuncia una llamada.',
-  organisationSave: 'Guardar',
-  ticketPattern: 'Cómo se escriben sus tiques',
-  ticketExample: 'Un tique se escribe entonces {example}.',
-  ticketPatternHint:
-    '# es una cifra, @ una letra, * cualquiera de ellas, y lo demás es lo que es: INC#######. Vacío: de cualquier manera.',
   idle: 'Bloqueo',
   idleMinutes: 'Bloquear tras estos minutos sin tocar el teclado ni el ratón',
   idleHint:

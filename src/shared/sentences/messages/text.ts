@@ -1,7 +1,7 @@
 import type { MessageTemplate } from '@shared/vocabulary/kinds'
 
 /**
- * What a message to a customer says. Every message about a change says what to do if it wasn't them; every code says
+ * What an email to a customer says. Every message about a change says what to do if it wasn't them; every code says
  * what it is for. `{code}` is the code, `{case}` the case of a support call; dates come with weekday, zone and UTC.
  */
 export interface MessageText {
@@ -10,3 +10,6 @@ export interface MessageText {
 }
 
 export type MessageTexts = Readonly<Record<MessageTemplate, MessageText>>
+
+/** The same as text messages: a code takes two parts at most, a notice three, also where a language has letters that GSM lacks. */
+export type SmsTexts = Readonly<Record<MessageTemplate, string>>

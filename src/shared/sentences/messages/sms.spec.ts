@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { House } from '@shared/vocabulary/house'
+import { instant } from '@shared/vocabulary/instant'
+import { messageLanguages, messageTemplates } from '@shared/vocabulary/kinds'
+import { smsLength } from '@shared/vocabulary/smsSegments'
+import { messageText } from '.'
+import { isCode, mostSegments } from './ofTheHouse'
+
+const nothing = { before: '', after: '' }
+const house: House = {
+  name: 'Kovács & Partners’ Savings Bank of the Northern Counties and Islands',
+  phone: '+34 900 123 456',
+  sender: '',
+  languages: messageLanguages,
+  texts: { en: nothing, es: nothing, fr: nothing, de: nothing },
+}
+/** As long as they get. */
+const facts = {
+  case: 'case-7',
+  contact: 'wo••••••••',
+  name: 'wo••••••••',
+  purpose: 'sign-in',
+  operator: 'Maximiliana',
+  organisation: house.name,
+  maturesAt: instant('2026-09-30T21:41:00Z'),
+}
+const zone = 'America/Argentina/Buenos_Aires'
+const code = '417902'
+const words = 'Schmetterling Regenbogen'
+
+const everyText = messageLanguages.flatMap((language) =>
+  messageTemplates.flatMap((template) =>
+    [true, false].map((flag) => ({ language, template, flag })),
+  ),
+)
+const sms = (
+  { language, template, flag }: (typeof everyText)[number],
+  of: House | null = house,
+  kind: 'phone' | 'email' = 'phone',
+) =>
+  messageText(
+    {
+      kind,
+      language,
+      template,
+      facts: { ...facts, former: flag, enabled: flag },
+      code: template === 'call.announced' ? words : code,
+    },
+    of,
+    zone,
+  ).body
+
+describe('a text message', () => {
+  it('goes out in two parts with a code and in three without, in every language and with a long name', () => {
+    for (const one of everyText) {
+      const text = sms(one)
+      expect
+        .soft(smsLength(text).segments, `${one.language} ${one.template}: ${text}`)
+        .toBeLessThanOrEqual(isCode(one.template) ? 2 : 3)
+    }
+  })
+
+  it('does so with a name in letters that GSM lacks, which make every message a dear one', () => {
+    const bank = { ...house, name: 'Первый народный банк взаимного кредита' }
+    for (const one of everyText) {
+      const text = sms(one, bank)
+      expect(text).toMatch(/^Первый(?: народный банк)?: /)
+      expect
+        .soft(smsLength(text).segments, `${one.language} ${one.template}: ${text}`)
+        .toBeLessThanOrEqual(mostSegments(one.template))
+    }
+  })
+
+  it('is a cheap one in English, and a code in English or German takes one part', () => {
+    for (const one of everyText) {
+      const { coding, segments } = smsLength(sms(one))
+      if (one.language === 'en') expect.soft(coding, sms(one)).toBe('gsm')
+      if (['en', 'de'].includes(one.language) && one.template.startsWith('code.'))
+        expect.soft(segments, sms(one)).toBe(1)
+    }
+  })
+
+  it('says whose it is, by the sender’s name where there is one', () => {
+    for (const one of everyText) {
+      expect(sms(one)).toMatch(/^Kov[aá]cs & Partners': /)
+      expect(sms(one, { ...house, sender: 'Kovacs' })).toMatch(/^Kovacs: /)
+      expect(sms(one, null)).not.toMatch(/^Kov|^: /)
+    }
+  })
+
+  it('carries its code or its words, and what it is about', () => {
+    for (const one of everyText) {
+      const text = sms(one)
+      expect(text.includes(code)).toBe(one.template.startsWith('code.'))
+      expect(text.includes(words)).toBe(one.template === 'call.announced')
+      expect(text).not.toMatch(/[{}…•’“”]/)
+    }
+  })
+
+  it('has the texts of the house for as long as they fit', () => {
+    const texts = { before: 'Hello.', after: 'We never ask for your password.' }
+    const talkative = { ...house, texts: { ...house.texts, en: texts } }
+    const wordy = {
+      ...house,
+      texts: { ...house.texts, en: { before: 'b'.repeat(240), after: 'a'.repeat(240) } },
+    }
+    const one = { language: 'en', template: 'code.sign-in', flag: true } as const
+    expect(sms(one, talkative)).toMatch(
+      /^Kovacs & Partners': Hello\. 417902 .* We never ask for your password\.$/,
+    )
+    expect(sms(one, wordy)).toBe(sms(one))
+    const started = { language: 'en', template: 'replacement.started', flag: true } as const
+    expect(smsLength(sms(started, wordy)).segments).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('an email', () => {
+  const one = { language: 'en', template: 'contact.added', flag: true } as const
+
+  it('has the texts of the house before and after it, and under it whose it is', () => {
+    const texts = { before: 'Dear customer,', after: 'Open Mon to Fri.' }
+    const paragraphs = sms(one, { ...house, texts: { ...house.texts, en: texts } }, 'email').split(
+      '\n\n',
+    )
+    expect(paragraphs).toEqual([
+      'Dear customer,',
+      expect.stringMatching(/^wo•+ was added as security info/),
+      'Open Mon to Fri.',
+      `${house.name} · +34 900 123 456`,
+    ])
+  })
+
+  it('goes in the first language of the house where the customer’s is not offered', () => {
+    const spanish = { ...house, languages: ['es', 'fr'] as const }
+    expect(sms({ ...one, language: 'de' }, spanish, 'email')).toContain('Se ha añadido')
+    expect(sms({ ...one, language: 'fr' }, spanish, 'email')).toContain('a été ajouté')
+  })
+})

@@ -1,0 +1,62 @@
+import type { MessageLanguage } from './kinds'
+
+/** What the organisation adds to what customers read, in one language; empty: nothing. */
+export interface HouseTexts {
+  readonly before: string
+  readonly after: string
+}
+
+/** Whose desk it is, as customers know it. */
+export interface House {
+  readonly name: string
+  /** The number of its support as it is dialled from abroad; empty: none is told. */
+  readonly phone: string
+  /** The short name that text messages come from; empty: the name itself. */
+  readonly sender: string
+  /** What messages are offered in; a customer with another language gets the first. */
+  readonly languages: readonly MessageLanguage[]
+  readonly texts: Readonly<Record<MessageLanguage, HouseTexts>>
+}
+
+/** As long as a text before or after a message may be. */
+export const longestHouseText = 240
+export const longestHouseName = 80
+/** What networks carry as a sender: letters, digits and spaces, one letter at least. */
+const sender = /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/
+
+export function isSender(text: string): boolean {
+  return text === '' || sender.test(text)
+}
+
+const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`
+const domain = new RegExp(String.raw`^${label}(?:\.${label})+$`, 'u')
+
+/** `contoso.example`: the organisation’s own domain, in small letters. */
+export function isDomain(text: string): boolean {
+  return text.length <= 253 && domain.test(text) && text === text.toLowerCase()
+}
+
+/** Why a house text can't be: `long` · `placeholder`: it has signs of one, and somebody’s data could be filled in · `link`: it leads elsewhere than to the house · `sign` */
+export type HouseTextFault = 'long' | 'placeholder' | 'link' | 'sign'
+
+const placeholder = /[{}<>]|%[sd@]|\$\w|\[\[/u
+const unseen = /[\p{Cc}\p{Cf}]/u
+/** Whatever a telephone or a mailbox makes a link of: a scheme, or names with a dot between them. */
+const links = new RegExp(String.raw`[a-z][a-z0-9+.-]*:\/\/[^\s]*|${label}(?:\.${label})+`, 'giu')
+
+/** What is wrong with a text before or after messages; null: nothing. `domain` empty: the house has none, and no link may be. */
+export function houseTextFault(text: string, domain: string): HouseTextFault | null {
+  if (text.length > longestHouseText) return 'long'
+  if (placeholder.test(text)) return 'placeholder'
+  if (unseen.test(text)) return 'sign'
+  return [...text.matchAll(links)].every(([link]) => leadsTo(link, domain)) ? null : 'link'
+}
+
+function leadsTo(link: string, domain: string): boolean {
+  const [, scheme = null, host = ''] =
+    /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)/iu.exec(link.toLowerCase()) ?? []
+  if (scheme !== null && scheme !== 'https') return false
+  // `1.5` and `24.12` are numbers, and no telephone opens them.
+  if (scheme === null && /^[\d.]+$/.test(host)) return true
+  return domain !== '' && (host === domain || host.endsWith(`.${domain}`))
+}

@@ -3,6 +3,7 @@ import type { Desk } from '../services/desk'
 import { endIdle } from '../services/operators/ending'
 import { watchClock } from './clock'
 import { sweepDue } from './due'
+import { countedEvery, countInsights } from './insights'
 import { keepExamining, lookedEvery } from './integrity'
 import { forgetRequests, forgottenEvery } from './requests'
 import { checkSeals, sealsEvery } from './seals'
@@ -28,6 +29,7 @@ export const sweeps: readonly {
   { name: 'seals', every: sealsEvery, start: checkSeals },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
+  { name: 'insights', every: countedEvery, start: (desk) => () => countInsights(desk) },
   { name: 'integrity', every: lookedEvery, start: keepExamining },
   { name: 'requests', every: forgottenEvery, start: (desk) => () => forgetRequests(desk) },
   {

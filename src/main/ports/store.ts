@@ -5,6 +5,7 @@ import type { Dates } from './dates'
 import type { DeskApprovals } from './deskApprovals'
 import type { Exports } from './exports'
 import type { Imports } from './imports'
+import type { Insights } from './insights'
 import type { Operators } from './operators'
 import type { Outbox } from './outbox'
 import type { Policies } from './policies'
@@ -30,6 +31,7 @@ export interface Store {
   readonly policies: Policies
   readonly imports: Imports
   readonly exports: Exports
+  readonly insights: Insights
   readonly upkeep: Upkeep
   /**
    * The clock was ahead, and somebody who may say so says that it is right now. One transaction: the audit says so and counts

@@ -1,3 +1,4 @@
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { Audit } from '../ports/audit'
 import type { Outbox } from '../ports/outbox'
 import type { SettingChanges, Settings } from '../ports/settings'
@@ -55,7 +56,12 @@ export function applyTo(settings: SettingRows, changes: SettingChanges): void {
   }
 }
 
-export function outboxPort(outbox: OutboxRows, immediately: Transactions): Outbox {
+/** @param follow is told of accounts with news of a message, within the transaction */
+export function outboxPort(
+  outbox: OutboxRows,
+  immediately: Transactions,
+  follow: (accountId: AccountId) => void,
+): Outbox {
   return {
     list: async (limit, accountId, spare) => outbox.list(limit, accountId, spare),
     async record(ofAccounts, durability, spare) {
@@ -66,6 +72,7 @@ export function outboxPort(outbox: OutboxRows, immediately: Transactions): Outbo
             immediately(() => {
               for (const { messageId, at, state, answer } of attempts)
                 outbox.record(messageId, { at, state, answer })
+              if (attempts.some(({ state }) => state !== 'not-connected')) follow(accountId)
             })
           } catch (error) {
             if (spare === undefined || !isOfItem(error)) throw error

@@ -102,6 +102,45 @@ export const supportCase = sqliteTable(
   ],
 )
 
+/** Which accounts are at risk, and why. WITHOUT ROWID and without a foreign key, as `due_date`; `at` is 0 but where a risk begins with time. */
+export const accountRisk = sqliteTable(
+  'account_risk',
+  {
+    /** See `measureCodes.ts`. */
+    kind: integer('kind').notNull(),
+    at: instant('at').notNull(),
+    account: integer('account').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.at, table.account] })],
+)
+
+/** How often something happened in a quarter of an hour. WITHOUT ROWID (by hand in its migration). No number here ever gets smaller. */
+export const insightCount = sqliteTable(
+  'insight_count',
+  {
+    /** See `measureCodes.ts`. */
+    measure: integer('measure').notNull(),
+    /** Since the epoch. */
+    quarter: integer('quarter').notNull(),
+    key: text('key').notNull(),
+    value: integer('value').notNull(),
+    times: integer('times').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.measure, table.quarter, table.key, table.value] })],
+)
+
+/** How far the counting has come in each of the tables that it reads. */
+export const insightMark = sqliteTable('insight_mark', {
+  source: text('source').primaryKey(),
+  /** Goes up when something is counted in another way. */
+  making: integer('making').notNull(),
+  /** The number of the newest row that is counted. */
+  reached: integer('reached').notNull(),
+  /** When that was recorded. */
+  at: instant('at'),
+  leftOut: integer('left_out').notNull(),
+})
+
 /** Append-only. */
 export const event = sqliteTable(
   'event',

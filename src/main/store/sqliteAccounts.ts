@@ -30,6 +30,7 @@ import type { OutboxRows } from './queries/outbox'
 import type { RequestRows } from './queries/requests'
 import { matchedBy } from './matchedBy'
 import { ifReadable } from './readable'
+import type { SqliteInsights } from './sqliteInsights'
 import type { TextIndex } from './textIndex'
 
 export interface AccountParts {
@@ -41,6 +42,7 @@ export interface AccountParts {
   readonly immediately: Transactions
   readonly texts: TextIndex
   readonly contradicted: Contradicted
+  readonly follow: SqliteInsights['follow']
 }
 
 /** What follows from the accounts, by topic. */
@@ -63,6 +65,7 @@ export function sqliteAccounts({
   immediately,
   texts,
   contradicted,
+  follow,
 }: AccountParts): SqliteAccounts {
   const rows = accountRows(database, contradicted)
   const handles = handleRows(database, watermark)
@@ -119,6 +122,7 @@ export function sqliteAccounts({
     handles.remove(row.number, gone)
     handles.add(row.number, come)
     if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, searchTextOf(after))
+    follow(row.number, row.account, after, made)
     outbox.add(row.number, made.messages, recordedAt)
     const entry = audit(made)
     if (entry !== null) audits.append(entry)

@@ -15,6 +15,7 @@ import { policyRows } from './queries/policies'
 import { requestRows } from './queries/requests'
 import { settingRows } from './queries/settings'
 import { sqliteAccounts } from './sqliteAccounts'
+import { sqliteInsights } from './sqliteInsights'
 import { sqliteUpkeep } from './sqliteUpkeep'
 import { textIndex } from './textIndex'
 
@@ -39,6 +40,12 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
   const texts = textIndex(database.$client, settings)
   const contradicted = contradictedAccounts(settings)
   const operators = operatorRows(database, audit, immediately)
+  const { insights, follow, followMessages } = sqliteInsights(
+    database.$client,
+    watermark,
+    contradicted,
+    immediately,
+  )
   const { index, checkIndex, ...topics } = sqliteAccounts({
     database,
     watermark,
@@ -48,6 +55,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     immediately,
     texts,
     contradicted,
+    follow,
   })
   const examination = examiner({
     client: database.$client,
@@ -64,7 +72,8 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     operators,
     deskApprovals: deskApprovalRows(database, audit, immediately),
     audit: auditPort(audit, immediately),
-    outbox: outboxPort(outbox, immediately),
+    outbox: outboxPort(outbox, immediately, followMessages),
+    insights,
     settings: settingPort(settings, audit, immediately),
     imports: importRows({ database, settings, audit, watermark, immediately }),
     policies: policyRows(database.$client, audit, immediately),

@@ -7,7 +7,7 @@ import type { StoredEvent } from '../../ports/accounts'
 import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checkedColumns, verify } from '../checkedRows'
 import type { Value } from '../checksum'
-import { eachReadable, readable } from '../readable'
+import { eachReadable, ifReadable, readable } from '../readable'
 import { preparedOnce, wholeNumber } from '../statements'
 import { readEvent } from '../storedEvents'
 import { readingAccounts } from './readingAccounts'
@@ -24,6 +24,17 @@ type Row = [
   checksum: number | null,
 ]
 type RowOfAny = [...Row, id: AccountId]
+
+/** An event among all, which is read when it is asked for. */
+export interface RecordedEvent {
+  readonly sequence: number
+  /** The number of its account. */
+  readonly account: number
+  readonly accountId: AccountId
+  readonly recordedAt: Instant
+  /** @throws UnreadableRecord */
+  read(): AccountEvent
+}
 
 const columns = checkedColumns('event')
 
@@ -55,9 +66,53 @@ export function readingEvents(client: Client.Database) {
     )
     .raw()
 
+  const recorded = preparedOnce((limit: number) =>
+    client
+      .prepare<[number, number], RowOfAny>(
+        `SELECT ${columns}, a.id FROM event JOIN account a ON a.number = event.account
+          WHERE sequence > +? AND sequence <= +? AND type <> 'account-registered' ORDER BY sequence LIMIT ${wholeNumber(limit)}`,
+      )
+      .raw(),
+  )
+  const before = preparedOnce((types: string) =>
+    client
+      .prepare<[number, number], RowOfAny>(
+        `SELECT ${columns}, a.id FROM event JOIN account a ON a.number = event.account
+          WHERE account = +? AND sequence < +? AND type IN (${types}) ORDER BY sequence DESC`,
+      )
+      .raw(),
+  )
+
   const accounts = readingAccounts(client)
 
   return {
+    /** Of all accounts, what was recorded after a place, up to another, in its order; without registrations. */
+    recorded: (after: number, upTo: number, limit: number): readonly RecordedEvent[] =>
+      recorded(limit)
+        .all(after, upTo)
+        .map((row) => {
+          const [sequence, account, recordedAt, , , , , , , accountId] = row
+          return {
+            sequence,
+            account,
+            recordedAt,
+            accountId,
+            read: () => storedEvent(row, accountId).event,
+          }
+        }),
+    /** What happened to an account before, of these types, the newest first. What can't be read is left out. */
+    *before<Type extends EventType>(
+      { account, sequence }: Pick<RecordedEvent, 'account' | 'sequence'>,
+      types: readonly Type[],
+    ): Generator<EventOf<Type>, void> {
+      for (const row of before(types.map((type) => `'${type}'`).join(', ')).iterate(
+        account,
+        sequence,
+      )) {
+        const read = ifReadable(() => storedEvent(row, row[9]))
+        if (read !== null) yield read.event as EventOf<Type>
+      }
+    },
     /** Of an account, the newest first; none where there is no such account. */
     newest(id: AccountId, limit: number, spare?: Spare): StoredEvent[] {
       const found = place.get(id)

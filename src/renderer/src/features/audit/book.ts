@@ -5,7 +5,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import { useSession } from '../../session/session'
 import { ask } from '../../query/bridge'
 import { usePages } from '../../query/usePages'
-import { beginningOfDay, endOfDay } from './days'
+import { beginningOfDay, endOfDay } from '@shared/vocabulary/days'
 
 /** What the filters say, as they are typed: '' is no filter. */
 export interface Wanted {

@@ -1,0 +1,24 @@
+-- WITHOUT ROWID by hand: both tables are their own index.
+CREATE TABLE `account_risk` (
+	`kind` integer NOT NULL,
+	`at` integer NOT NULL,
+	`account` integer NOT NULL,
+	PRIMARY KEY(`kind`, `at`, `account`)
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `insight_count` (
+	`measure` integer NOT NULL,
+	`quarter` integer NOT NULL,
+	`key` text NOT NULL,
+	`value` integer NOT NULL,
+	`times` integer NOT NULL,
+	PRIMARY KEY(`measure`, `quarter`, `key`, `value`)
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `insight_mark` (
+	`source` text PRIMARY KEY NOT NULL,
+	`making` integer NOT NULL,
+	`reached` integer NOT NULL,
+	`at` integer,
+	`left_out` integer NOT NULL
+);

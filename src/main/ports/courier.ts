@@ -5,6 +5,8 @@ import type { Spare } from './unreadable'
 
 /** Takes messages after their transaction is committed. It alone gets to see a code. */
 export interface Courier {
+  /** Whether anything reaches a customer; false: what is sent stays on this machine, and whoever sends is told before. */
+  readonly reaches: boolean
   /**
    * What fails at one account keeps nobody else's messages back: `spare` is told.
    * @throws what fails where nobody spares it

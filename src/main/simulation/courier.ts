@@ -13,6 +13,8 @@ export interface RecordingCourier extends Courier {
 export function recordingCourier(): RecordingCourier {
   let handed: Handed[] = []
   return {
+    // It reaches the simulated customer.
+    reaches: true,
     async deliver(deliveries, at) {
       for (const one of deliveries) if (one.messages.length > 0) handed.push({ ...one, at })
     },

@@ -18,6 +18,7 @@ import type { RouteId } from '@shared/vocabulary/routes'
 import type { NoApproverView, RequestView } from './approval'
 import type { CaseCheckView, RedFlagView } from './case'
 import type { HoldView } from './hold'
+import type { AttemptView } from './outbox'
 import type { TimerView } from './timer'
 
 /** What the account page shows. Contacts and sign-in names are masks; no code, password or full contact has a place here. */
@@ -38,6 +39,8 @@ export interface AccountView {
   readonly timers: readonly TimerView[]
   readonly actions: readonly ActionView[]
   readonly contacts: readonly ContactView[]
+  /** Whether a message from this desk reaches a customer; false: no channel is connected. */
+  readonly canReach: boolean
   readonly signInNames: readonly SignInNameView[]
   readonly cases: readonly CaseView[]
   /** What this operator has asked a second one for, and can still be done. */
@@ -129,10 +132,13 @@ export interface CaseView {
   readonly flags: readonly RedFlagView[]
   /** The newest support-call code of this case that can still be checked. */
   readonly codeSent: {
+    readonly contactId: ContactId
     readonly contactHint: string
     readonly sentAt: Instant
     readonly expiresAt: Instant
     readonly triesLeft: number
+    /** What was tried to deliver it, in that order. */
+    readonly attempts: readonly AttemptView[]
   } | null
 }
 

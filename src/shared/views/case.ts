@@ -14,6 +14,8 @@ import type { RedFlagId } from '@shared/vocabulary/redFlags'
 export interface RedFlagView {
   readonly id: RedFlagId
   readonly facts: Facts
+  /** A code has shown that the owner calls: worth knowing, and no alarm. */
+  readonly isEased: boolean
 }
 
 /** What the agent ticked; `contactHint` is the number that was called back. */

@@ -135,7 +135,7 @@ async function rowOf(
     waitsSince: one.waitsSince ?? null,
     closedAt,
     outcome,
-    flags: redFlags(account, one, now, desk.policy),
+    flags: redFlags(account, one, now, desk.policy).filter(({ isEased }) => !isEased),
     offers: caseOffers(desk, operator, account, one, now),
   }
 }

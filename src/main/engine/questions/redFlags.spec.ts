@@ -35,7 +35,9 @@ describe('red flags', () => {
       fresh: { value: 'new@example.net', age: '6d' },
     }
     const story = opened(new Story({ contacts }))
-    expect(flagsOf(story)).toEqual([{ id: 'new-contact', facts: { contacts: 1 } }])
+    expect(flagsOf(story)).toEqual([
+      { id: 'new-contact', facts: { contacts: 1, caller: 'unverified' }, isEased: false },
+    ])
     story.later('1d')
     expect(idsOf(story)).toEqual([])
   })
@@ -117,7 +119,8 @@ describe('red flags', () => {
     opened(pending).accepted({ type: 'check-in-case', by: ana, check: 'denies-change' })
     expect(idsOf(pending)).toEqual(['denies-change'])
     pending.accepted({ type: 'report-not-me', by: ana })
-    expect(idsOf(pending)).toContain('takeover-reported')
+    // What was offered is done: only what comes of it is told.
+    expect(idsOf(pending)).toEqual(['takeover-reported'])
   })
 
   it('tell of wrong codes that were read out, but not of one slip', () => {
@@ -128,7 +131,39 @@ describe('red flags', () => {
     wrong()
     expect(idsOf(story)).toEqual([])
     wrong()
-    expect(flagsOf(story)).toEqual([{ id: 'failed-codes', facts: { failures: 2 } }])
+    expect(flagsOf(story)).toMatchObject([{ id: 'failed-codes', facts: { failures: 2 } }])
+  })
+
+  it('are eased once an established contact is proved, but for pressure; a lost phone is then no alarm', () => {
+    const story = new Story().callerVerified()
+    const tick = (check: 'new-number' | 'pressure') =>
+      story.accepted({ type: 'check-in-case', by: ana, check })
+    tick('new-number')
+    tick('pressure')
+    expect(flagsOf(story)).toEqual([
+      { id: 'new-number', facts: { caller: 'verified' }, isEased: true },
+      { id: 'pressure', facts: { caller: 'verified' }, isEased: false },
+    ])
+    story.later('15m')
+    expect(flagsOf(story)).toMatchObject([
+      { id: 'new-number', facts: { caller: 'unverified' }, isEased: false },
+      { id: 'pressure', facts: { caller: 'unverified' } },
+    ])
+  })
+
+  it('are not eased by a code to a contact that is new itself', () => {
+    const contacts = {
+      phone: { value: '+34612345678', age: '400d' },
+      fresh: { value: 'new@example.net', age: '2d' },
+    }
+    for (const [contactId, isEased] of [
+      ['fresh', false],
+      ['phone', true],
+    ] as const) {
+      const story = opened(new Story({ contacts }))
+      story.callerProved(ana, contactId)
+      expect(flagsOf(story)).toMatchObject([{ id: 'new-contact', isEased }])
+    }
   })
 
   it('tell that a case of these days ended as not the owner’s', () => {

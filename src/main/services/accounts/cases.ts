@@ -5,9 +5,11 @@ import { callerStanding, type CallerStanding } from '../../engine/model/caller'
 import { redFlags } from '../../engine/questions/redFlags'
 import { openCodes } from '../../engine/model/selectors'
 import type { OperatorRecord } from '../../ports/operators'
+import type { OutboxMessage } from '../../ports/outbox'
 import { caseOffers } from '../cases/offers'
 import type { Desk } from '../desk'
 import { hintOfContact } from './masks'
+import { attemptViews } from '../delivery/attempts'
 import { maskQuoted } from '../delivery/quoted'
 
 /** The account's cases: the open ones first, then the newest. */
@@ -16,6 +18,7 @@ export async function caseViews(
   operator: OperatorRecord,
   account: Account,
   now: Instant,
+  messages: readonly OutboxMessage[],
 ): Promise<readonly CaseView[]> {
   const names = new Map((await desk.store.operators.list()).map(({ id, name }) => [id, name]))
   return account.cases
@@ -39,7 +42,7 @@ export async function caseViews(
         contactHint: hintOfContact(account, contactId, desk.policy),
       })),
       flags: redFlags(account, one, now, desk.policy),
-      codeSent: codeSent(desk, account, one, now),
+      codeSent: codeSent(desk, account, one, now, messages),
     }))
     .sort(
       (a, b) =>
@@ -60,14 +63,21 @@ function codeSent(
   account: Account,
   one: Case,
   now: Instant,
+  messages: readonly OutboxMessage[],
 ): CaseView['codeSent'] {
   const newest = account.codes.findLast((code) => code.caseId === one.id)
   if (newest === undefined || !openCodes(account).includes(newest) || newest.expiresAt <= now)
     return null
+  const carrier = messages.find(
+    ({ hasCode, contactId, at }) =>
+      hasCode && contactId === newest.contactId && at === newest.sentAt,
+  )
   return {
+    contactId: newest.contactId,
     contactHint: hintOfContact(account, newest.contactId, policy) ?? '',
     sentAt: newest.sentAt,
     expiresAt: newest.expiresAt,
     triesLeft: policy.values['code.tries'] - newest.wrongTries,
+    attempts: carrier === undefined ? [] : attemptViews(carrier),
   }
 }

@@ -3,7 +3,7 @@ import type { OutboxMessage } from '../../ports/outbox'
 import type { Desk } from '../desk'
 import { hintOf } from '../accounts/masks'
 import { isSample } from '../app/settings'
-import { maskQuoted } from '../delivery/quoted'
+import { attemptViews } from '../delivery/attempts'
 
 /** A message as a screen may see it: no text, for it may hold a code, and the contact as a mask wherever it turns up. */
 export async function messageView(
@@ -25,9 +25,6 @@ export async function messageView(
     hasCode,
     sampleCode: (await isSample(desk.store.settings)) ? desk.sampleCodes.read(id) : null,
     state: attempts.at(-1)?.state ?? 'waiting',
-    attempts: attempts.map((attempt) => ({
-      ...attempt,
-      answer: attempt.answer === null ? null : maskQuoted(attempt.answer),
-    })),
+    attempts: attemptViews(message),
   }
 }

@@ -58,13 +58,13 @@ test('a call back shows the number of the stored phone, and hides it a minute la
   await firstStart(page, 'sample')
   await openAccount(page, 'Omar Haddad')
   await openCase(page, 'Call me back, please.')
-  const calls = page.getByRole('region', { name: 'Call back' })
+  const calls = page.getByRole('group', { name: 'Call back' })
   await expect(page.getByText('+33639981234')).toHaveCount(0)
   await calls.getByRole('button', { name: 'Announce the call' }).click()
   await expect(calls.getByText('Say these two words first.')).toBeVisible()
   await expect(calls.getByText('Only on a call that you make')).toBeInViewport()
   await expect(calls.getByRole('status').locator('output')).toHaveText(/^\S+ \S+$/)
-  await calls.getByRole('button', { name: 'Show the number' }).click()
+  await calls.getByRole('button', { name: 'Show the number for a minute' }).click()
   await expect(calls.getByText('+33639981234')).toBeVisible()
   await expectAccessible(page, 'a call back')
 
@@ -87,11 +87,11 @@ test('in the smallest window what a call back shows comes up above the foot of t
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
   await openAccount(page, 'Omar Haddad')
   await openCase(page, 'Call me back, please.')
-  const calls = page.getByRole('region', { name: 'Call back' })
+  const calls = page.getByRole('group', { name: 'Call back' })
   const shown = calls.getByRole('status')
   for (const [button, text] of [
     ['Announce the call', 'Say these two words first.'],
-    ['Show the number', 'Call this number yourself'],
+    ['Show the number for a minute', 'Call this number yourself'],
   ] as const) {
     await calls.getByRole('button', { name: button }).click()
     await expect(shown.filter({ hasText: text })).toBeVisible()

@@ -15,9 +15,9 @@ test('an impostor’s red flags come up one by one with what to say instead, and
 
   await pane.getByRole('checkbox', { name: 'A broken or lost phone, and a new number' }).check()
   await expect(pane.getByText('Listen closely.')).toBeVisible()
-  await expect(pane.getByText('I can only use the contacts that are on the account.')).toBeVisible()
+  await expect(pane.getByText('Don’t add the new number yet.')).toBeVisible()
   await pane.getByRole('checkbox', { name: 'The caller pushes, hurries or threatens' }).check()
-  await expect(pane.getByText('Nobody can shorten them.')).toBeVisible()
+  await expect(pane.getByText('Nobody here can make it shorter')).toBeVisible()
 
   await pane.getByRole('button', { name: 'Send a support-call code' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
@@ -38,8 +38,8 @@ test('an impostor’s red flags come up one by one with what to say instead, and
   await expect(pane.getByRole('heading', { name: 'No case is open' })).toBeVisible()
 
   await openCase(page, 'It is me again.')
-  await expect(pane.getByText('it was not the owner.')).toBeVisible()
-  await expect(pane.getByText('2 cases on this account within days.')).toBeVisible()
+  await expect(pane.getByText('was not the owner calling.')).toBeVisible()
+  await expect(pane.getByText('There were 2 cases on this account')).toBeVisible()
 
   await enterRoom(page, 'Cases')
   await expect(

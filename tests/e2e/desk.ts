@@ -102,7 +102,7 @@ export async function verifyCaller(page: Page, name: string): Promise<void> {
   await backToAccount(page)
   await enterCode(page, code)
   await page.getByRole('button', { name: 'Check code' }).click()
-  await expect(page.getByText('counts until')).toBeVisible()
+  await expect(page.getByText('The caller is verified until')).toBeVisible()
 }
 
 export async function enterCode(page: Page, code: string): Promise<void> {

@@ -103,7 +103,7 @@ test('an agent gets from the first start to a running 30-day wait without a mous
   await tabTo(page, /^Digit 1 of 6/)
   await page.keyboard.type(digits)
   await page.keyboard.press('Enter')
-  await expect(page.getByText('counts until')).toBeVisible()
+  await expect(page.getByText('The caller is verified until')).toBeVisible()
 
   await tabTo(page, /^Remove all security info$/)
   await page.keyboard.press('Enter')

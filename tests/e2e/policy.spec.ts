@@ -124,7 +124,7 @@ test('a policy of the house is made, tried, approved and put in force; the desk 
   await page.getByRole('textbox', { name: 'Digit 1 of 8' }).focus()
   await page.keyboard.type(code)
   await page.getByRole('button', { name: 'Check code' }).click()
-  await expect(page.getByText('counts until')).toBeVisible()
+  await expect(page.getByText('The caller is verified until')).toBeVisible()
   await page.getByRole('button', { name: 'Remove all security info', exact: true }).click()
   const dialogue = page.getByRole('dialog')
   await dialogue.getByRole('button', { name: 'Start removing all' }).click()

@@ -40,7 +40,7 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
     .first()
     .click()
   await page.getByRole('button', { name: 'Check code' }).click()
-  await expect(page.getByText('counts until')).toBeVisible()
+  await expect(page.getByText('The caller is verified until')).toBeVisible()
 
   await page.getByRole('button', { name: '+1 min' }).click()
   await actionLine(page, 'Add security info')
@@ -161,7 +161,7 @@ test('the same run under another policy stands beside it, step by step, with wha
     .first()
     .click()
   await page.getByRole('button', { name: 'Check code' }).click()
-  await expect(page.getByText('counts until')).toBeVisible()
+  await expect(page.getByText('The caller is verified until')).toBeVisible()
   await page.keyboard.press('f')
   await page.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()
   await page.getByRole('link', { name: 'Compare with another policy' }).click()

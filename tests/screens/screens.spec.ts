@@ -107,7 +107,7 @@ test('a case from its opening to the 30-day wait', async ({ latchkey: { app, pag
   await picture(page, 'case-code')
   await enterCode(page, code)
   await page.getByRole('button', { name: 'Check code' }).click()
-  await expect(page.getByText('counts until')).toBeVisible()
+  await expect(page.getByText('The caller is verified until')).toBeVisible()
   await page.getByRole('button', { name: 'Remove all security info', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Start removing all' })).toBeVisible()
   await picture(page, 'dialogue-remove-all')

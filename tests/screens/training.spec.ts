@@ -25,7 +25,7 @@ test('a training room from the call to the debrief, and the same run under anoth
     .first()
     .click()
   await page.getByRole('button', { name: 'Check code' }).click()
-  await expect(page.getByText('counts until')).toBeVisible()
+  await expect(page.getByText('The caller is verified until')).toBeVisible()
   await page.keyboard.press('0')
   await page.keyboard.press('5')
   await expect(page.getByText('The change of all security info took effect.').first()).toBeVisible()

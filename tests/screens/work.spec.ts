@@ -19,7 +19,7 @@ test('the work of two operators: red flags, a summary, an approval, a contact in
   const pane = page.getByRole('complementary')
   await pane.getByRole('checkbox', { name: 'A broken or lost phone, and a new number' }).check()
   await pane.getByRole('checkbox', { name: 'The caller pushes, hurries or threatens' }).check()
-  await expect(pane.getByText('Nobody can shorten them.')).toBeVisible()
+  await expect(pane.getByText('Nobody here can make it shorter')).toBeVisible()
   await picture(page, 'case-red-flags')
   await page.keyboard.press('Escape')
   await page

@@ -86,7 +86,7 @@ async function serve(page: Page, act: Act, customer: number, served: number): Pr
   await act(async () => {
     await enterCode(page, code)
     await pane.getByRole('button', { name: 'Check code' }).click()
-    await expect(page.getByText('counts until')).toBeVisible()
+    await expect(page.getByText('The caller is verified until')).toBeVisible()
   })
   await act(() => takeNote(page))
   // Who calls again has none any more.

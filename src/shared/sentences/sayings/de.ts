@@ -57,5 +57,7 @@ export const de: SayingTexts = {
   'after.colleague':
     'Das darf ich nicht allein tun: Auch jemand anderes hier muss es sich ansehen. Ich frage jetzt nach.',
   'after.desk': 'Ich muss zuerst hier bei mir etwas tun. Einen Moment, bitte.',
+  'after.owner':
+    'Danke: Jetzt weiß ich, dass ich mit dem Inhaber des Kontos spreche. Sagen Sie mir, was sich geändert hat, dann bringen wir es in Ordnung.',
   'after.explain': 'Ich erkläre Ihnen, wie das geht.',
 }

@@ -56,5 +56,7 @@ export const en: SayingTexts = {
   'after.colleague':
     'I may not do that alone: a colleague has to look at it as well. I’ll ask one now.',
   'after.desk': 'There is something that I have to do on my side first. One moment, please.',
+  'after.owner':
+    'Thank you: now I know that I’m speaking with the owner of the account. Tell me what has changed, and we’ll put it right.',
   'after.explain': 'I’ll explain to you how this works.',
 }

@@ -55,5 +55,7 @@ export const es: SayingTexts = {
   'after.colleague':
     'Eso no lo puedo hacer a solas: también lo tiene que mirar otra persona del equipo. Se lo pido ahora.',
   'after.desk': 'Antes tengo que hacer algo por mi parte. Un momento, por favor.',
+  'after.owner':
+    'Gracias: ahora sé que hablo con el titular de la cuenta. Dígame qué ha cambiado y lo arreglamos.',
   'after.explain': 'Le explico cómo funciona esto.',
 }

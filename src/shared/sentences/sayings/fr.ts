@@ -57,5 +57,7 @@ export const fr: SayingTexts = {
   'after.colleague':
     'Je ne peux pas le faire seul : un collègue doit le regarder aussi. Je le demande maintenant.',
   'after.desk': 'J’ai d’abord quelque chose à faire de mon côté. Un instant, s’il vous plaît.',
+  'after.owner':
+    'Merci : je sais maintenant que je parle au titulaire du compte. Dites-moi ce qui a changé, et nous allons arranger cela.',
   'after.explain': 'Je vous explique comment cela marche.',
 }

@@ -10,8 +10,12 @@ import { sayingOfHold, sayingOfRule, type Saying, type SayingTexts } from './tex
 
 export const sayingTexts: Readonly<Record<MessageLanguage, SayingTexts>> = { en, es, fr, de }
 
-/** What an agent is asked about on the phone: a rule that refuses, or something that holds the account back. */
-export type SaidOf = { readonly rule: RuleId } | { readonly hold: HoldKind }
+/** What an agent is asked about on the phone: a rule that refuses, something that holds the account back, or how it goes on. */
+export type SaidOf =
+  | { readonly rule: RuleId }
+  | { readonly hold: HoldKind }
+  /** A case in which nothing stands in the way. */
+  | { readonly state: 'open' }
 
 /** The sentence for the agent's mouth, in the customer's language (rule case.may-be-said). */
 export function mayBeSaid(
@@ -22,7 +26,9 @@ export function mayBeSaid(
   zone: string,
 ): string {
   const { before, after }: Saying =
-    'rule' in of ? sayingOfRule[of.rule] : { before: 'account', after: sayingOfHold[of.hold] }
+    'rule' in of
+      ? sayingOfRule[of.rule]
+      : { before: 'account', after: 'hold' in of ? sayingOfHold[of.hold] : 'owner' }
   const key: keyof SayingTexts = isVerified ? `after.${after}` : `before.${before}`
   return fillIn(language, sayingTexts[language][key], (name) => facts[name], zone)
 }

@@ -36,6 +36,7 @@ export const afters = [
   'two-proofs',
   'colleague',
   'desk',
+  'owner',
   'explain',
 ] as const
 export type After = (typeof afters)[number]

@@ -9,7 +9,8 @@ import { hasForm, type FormCommandType } from './actions/offers'
 import { ask } from '../../query/bridge'
 
 /** A part of the page that wants the cursor: a remedy or a shortcut led there. */
-export type Place = 'open-case' | 'code' | 'note' | 'close-case'
+export type Place =
+  'open-case' | 'caller-has' | 'ways' | 'code' | 'next-code' | 'note' | 'close-case'
 
 /** What is given in a dialogue of its own. */
 type DialogueCommand = FormCommandType | 'submit-code' | 'reveal-contact'

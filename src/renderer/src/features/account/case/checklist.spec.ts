@@ -26,19 +26,19 @@ const current = (...contactIds: string[]) =>
 const calledBack = (view: AccountView, one: CaseView) =>
   stepsOf(view, one)
     .filter(({ check }) => check === 'called-back')
-    .map(({ contact, isDone }) => [contact?.id, isDone])
+    .map(({ contact, isDone }) => [contact?.id, contact?.number, isDone])
 
 describe('the checklist of a case', () => {
   it('tells two phones apart whose masks are the same', () => {
     expect(calledBack(account(phone('a', 10), phone('b', 20)), current('b'))).toEqual([
-      ['a', false],
-      ['b', true],
+      ['a', 1, false],
+      ['b', 2, true],
     ])
   })
 
   it('offers to call back only numbers that are established, from that very instant on', () => {
     expect(calledBack(account(phone('old', 100), phone('new', 101)), current())).toEqual([
-      ['old', false],
+      ['old', 1, false],
     ])
   })
 })

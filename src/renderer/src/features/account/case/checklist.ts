@@ -1,11 +1,19 @@
 import type { AccountView, CaseView } from '@shared/views/account'
+import type { ContactId } from '@shared/vocabulary/ids'
 import type { CaseCheck } from '@shared/vocabulary/kinds'
+
+interface CalledBack {
+  readonly id: ContactId
+  readonly hint: string
+  /** Where it stands in the list, if another one has the same mask; null: the mask tells it apart. */
+  readonly number: number | null
+}
 
 /** Something that an agent ticks: what they did to find out whether it is the owner, or what they noticed. */
 export interface Step {
   readonly check: CaseCheck
   /** The stored number that was called back. */
-  readonly contact: { readonly id: string; readonly hint: string } | null
+  readonly contact: CalledBack | null
   readonly isDone: boolean
 }
 
@@ -24,7 +32,9 @@ export function stepsOf(account: AccountView, current: CaseView): readonly Step[
   )
   return [
     stepOf(current, 'account-name'),
-    ...phones.map(({ id, hint }) => stepOf(current, 'called-back', { id, hint })),
+    ...phones.map(({ id, hint }) =>
+      stepOf(current, 'called-back', { id, hint, number: numberOf(account, id) }),
+    ),
   ]
 }
 
@@ -46,4 +56,13 @@ function stepOf(current: CaseView, check: CaseCheck, contact: Step['contact'] = 
       (one) => one.check === check && one.contactId === (contact?.id ?? null),
     ),
   }
+}
+
+/** Two masks that are the same are told apart by where they stand on the page. */
+function numberOf({ contacts }: AccountView, id: ContactId): number | null {
+  const at = contacts.findIndex((one) => one.id === id)
+  const isAmbiguous = contacts.some(
+    (one) => one.id !== id && one.kind === contacts[at]?.kind && one.hint === contacts[at].hint,
+  )
+  return isAmbiguous ? at + 1 : null
 }

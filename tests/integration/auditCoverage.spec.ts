@@ -111,6 +111,7 @@ describe('what is looked at', () => {
       'accounts.show': { accountId },
       'accounts.waysBackIn': { accountId, contactIds: [], password: false, device: false },
       'commands.preview': { accountId, command: { type: 'remove-all-contacts' } },
+      'cases.ofAccount': { accountId, after: null },
       'cases.summary': { accountId, caseId },
       'delivery.show': { accountId, contactId },
       'delivery.diagnose': { accountId, contactId, answers: {} },

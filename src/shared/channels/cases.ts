@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import type { CasesView, CaseSummaryView, ReceiverView } from '@shared/views/case'
+import type {
+  CasesOfAccountView,
+  CasesView,
+  CaseSummaryView,
+  ReceiverView,
+} from '@shared/views/case'
 import type { SavedView } from '@shared/views/directory'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { accountId, caseId, nothing, tableStyle } from './schemas/parts'
@@ -13,6 +18,14 @@ export const cases = {
     reply: typed<CasesView>(),
     permission: 'serve',
     audit: 'list',
+    inTraining: 'simulated',
+  }),
+  /** All cases that an account has had, with their stories and notes: a page after the case that `after` names. */
+  'cases.ofAccount': defineChannel({
+    request: z.object({ accountId, after: caseId.nullable() }),
+    reply: typed<CasesOfAccountView>(),
+    permission: 'serve',
+    audit: 'account',
     inTraining: 'simulated',
   }),
   /** Whom the operator can hand a case over to: everybody else who serves customers. */

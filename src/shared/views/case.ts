@@ -63,6 +63,48 @@ export interface CasesView {
   readonly unreadable: number
 }
 
+/** A case as its account lists it: whoever is called about it again reads what was said and done before. */
+export interface CaseOfAccountView {
+  readonly id: CaseId
+  /** Who has it, or had it last; empty: nobody who is known here. */
+  readonly operatorName: string
+  readonly mine: boolean
+  readonly channel: CaseChannel
+  readonly story: string
+  readonly ticket: string | null
+  readonly openedAt: Instant
+  /** Since when it waits for a supervisor; null: it waits for none. */
+  readonly waitsSince: Instant | null
+  readonly closedAt: Instant | null
+  readonly outcome: CaseOutcome | null
+  /** Notes, and whose hands it went through and why, in that order. */
+  readonly history: readonly CaseMomentView[]
+  /** How the operator who looks could make it theirs. */
+  readonly offers: 'take-over' | 'reopen-case' | null
+}
+
+/** Something that was written in a case, or that became of it. */
+export interface CaseMomentView {
+  readonly event: 'case-noted' | 'case-handed-over' | 'case-taken' | 'case-reopened' | 'case-closed'
+  readonly at: Instant
+  readonly operatorName: string
+  /** The note, or why it was handed over; null where there is nothing to read. */
+  readonly text: string | null
+  /** Whom it was handed over to; null: to the supervisors, or it was not handed over. */
+  readonly to: string | null
+  readonly outcome: CaseOutcome | null
+}
+
+/** Open cases first, then the newest: a page of them. */
+export interface CasesOfAccountView {
+  readonly cases: readonly CaseOfAccountView[]
+  readonly count: number
+  /** What the next page is asked for with; null: these are the last. */
+  readonly next: CaseId | null
+  /** Some of what was written in them can't be read. */
+  readonly unreadable: number
+}
+
 /** Somebody whom a case can be handed over to. */
 export interface ReceiverView {
   readonly id: OperatorId

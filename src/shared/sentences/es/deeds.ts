@@ -64,6 +64,7 @@ export const deeds: Catalogue['deeds'] = {
   'approvals.use':
     '{who} ha usado una aprobación: {act}{reason, select, none {} other {: «{reason}»}}.',
   'cases.list': '{who} ha mirado los casos.',
+  'cases.ofAccount': '{who} ha leído los casos de una cuenta.',
   'cases.summary': '{who} ha mirado el resumen de un caso.',
   'cases.saveSummary': '{who} ha guardado el resumen de un caso en un archivo.',
   'delivery.show': '{who} ha mirado qué fue de los mensajes a un contacto.',
@@ -177,6 +178,7 @@ export const attempts: Catalogue['attempts'] = {
   'approvals.list': 'ver lo que espera aprobación',
   'approvals.decideDesk': 'decidir sobre lo que otro pidió',
   'cases.list': 'mirar los casos',
+  'cases.ofAccount': 'leer los casos de una cuenta',
   'cases.summary': 'mirar el resumen de un caso',
   'cases.saveSummary': 'guardar el resumen de un caso',
   'delivery.show': 'mirar qué fue de los mensajes',

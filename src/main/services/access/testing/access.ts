@@ -64,6 +64,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'commands.run',
     'approvals.list',
     'cases.list',
+    'cases.ofAccount',
     'cases.receivers',
     'contacts.callBack',
     'contacts.announceCall',

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { accepted, deskWithMaria, show, withMaria } from './accounts'
+import { testDesk } from './desk'
+import { added, foundingTwo } from './operators'
+
+const openCase = { type: 'open-case', channel: 'phone', story: '' } as const
+
+describe('the cases of an account', () => {
+  it('are read by the second agent with the first caller’s story, the notes and why it went on, and without contacts', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk, foundingTwo)
+    const other = await withMaria(desk)
+    await accepted(desk, accountId, { ...openCase, story: 'Use +34 600 11 22 33, quickly.' })
+    await accepted(desk, accountId, { type: 'note', text: 'Did not know\nthe last digits.' })
+    const [caseId, opened] = [(await show(desk, accountId)).cases[0]!.id, desk.now()]
+    const nora = await added(desk, 'Nora', 'agent')
+    await accepted(desk, accountId, {
+      type: 'hand-over',
+      to: nora.operator.id,
+      reason: 'My shift ends.',
+    })
+    await accepted(desk, other, { ...openCase, story: 'of another account' })
+    const closed = await nora.window.ask('commands.run', {
+      accountId,
+      command: { type: 'close-case', outcome: 'not-the-owner' },
+    })
+    expect(closed).toMatchObject({ ok: true, value: { outcome: 'accepted' } })
+    const eve = await added(desk, 'Eve', 'agent')
+    const reply = await eve.window.ask('cases.ofAccount', { accountId, after: null })
+    expect(reply).toMatchObject({
+      ok: true,
+      value: {
+        count: 1,
+        next: null,
+        cases: [
+          {
+            id: caseId,
+            operatorName: 'Nora',
+            mine: false,
+            channel: 'phone',
+            openedAt: opened,
+            outcome: 'not-the-owner',
+            history: [
+              { event: 'case-noted', operatorName: 'Ana', text: 'Did not know\nthe last digits.' },
+              {
+                event: 'case-handed-over',
+                operatorName: 'Ana',
+                to: 'Nora',
+                text: 'My shift ends.',
+              },
+              { event: 'case-closed', operatorName: 'Nora', outcome: 'not-the-owner' },
+            ],
+          },
+        ],
+      },
+    })
+    expect(JSON.stringify(reply)).toContain('quickly')
+    expect(JSON.stringify(reply)).not.toMatch(/600|another account/)
+  })
+
+  it('come twenty at a time, open ones first, each once', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    for (let round = 0; round < 21; round++) {
+      await accepted(desk, accountId, openCase)
+      if (round > 0) {
+        const { cases } = await show(desk, accountId)
+        const newest = cases.find(({ closedAt, openedAt }) => !closedAt && openedAt === desk.now())
+        await accepted(desk, accountId, {
+          type: 'close-case',
+          outcome: 'no-action',
+          caseId: newest!.id,
+        } as never)
+      }
+      desk.wait(60)
+    }
+    const first = await desk.get('cases.ofAccount', { accountId, after: null })
+    expect([first.count, first.cases.length, first.cases[0]!.closedAt]).toEqual([21, 20, null])
+    const rest = await desk.get('cases.ofAccount', { accountId, after: first.next })
+    expect([rest.cases.length, rest.next]).toEqual([1, null])
+    const ids = [...first.cases, ...rest.cases].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(21)
+  })
+
+  it('are nothing for who serves nobody', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk, foundingTwo)
+    const trainer = await added(desk, 'Tom', 'trainer')
+    expect(await trainer.window.ask('cases.ofAccount', { accountId, after: null })).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    })
+  })
+})

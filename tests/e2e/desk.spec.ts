@@ -87,7 +87,11 @@ test('an agent verifies a caller, previews and starts the removal of all securit
   const add = actionLine(page, 'Add security info')
   await expect(add).toContainText('the wait freezes security settings')
   await add.getByRole('button', { name: 'Why “Add security info” is refused' }).click()
+  // What a rule is called is nobody's business but of whoever asks.
+  await expect(add.getByText('replacement.security-frozen')).toBeHidden()
+  await add.getByText('Details', { exact: true }).click()
   await expect(add.getByText('replacement.security-frozen')).toBeVisible()
+  await expect(add.getByRole('link', { name: 'What is this rule?' })).toBeVisible()
   await expect(add.getByText(/Until that takes effect on .* UTC/)).toBeVisible()
   await expect(
     add.getByRole('button', { name: 'Cancel with a code to an old contact' }),
@@ -179,6 +183,7 @@ test('removing the only contact that has been there for a while takes an explici
   await verifyCaller(page, 'Li Wei')
   await page.getByRole('button', { name: 'Remove address beginning with li' }).click()
   const dialogue = page.getByRole('dialog')
+  await dialogue.getByText('Details', { exact: true }).click()
   await expect(dialogue.getByText('contacts.all-at-once')).toBeVisible()
   await expect(dialogue.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
   await dialogue.getByRole('checkbox', { name: /The customer accepts this/ }).check()

@@ -10,6 +10,8 @@ declare module 'vue-router' {
     readonly screen?: ScreenName
     /** A page of the training room, which the live desk doesn't have. */
     readonly inTraining?: true
+    /** A page that is open to everybody who is signed in, at the desk and in the training room. */
+    readonly forAll?: true
   }
 }
 
@@ -46,6 +48,7 @@ export function screenOf({ meta, name }: Route): ScreenName | null {
 
 /** Whether a page belongs to one of the screens that are open to an operator. */
 export function isOpen(route: Route, open: readonly ScreenName[]): boolean {
+  if (route.meta.forAll === true) return true
   const screen = screenOf(route)
   return screen !== null && open.includes(screen)
 }

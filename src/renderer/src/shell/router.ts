@@ -132,6 +132,12 @@ export const router = createRouter({
       component: () => import('../features/organisation/TicketsScreen.vue'),
     },
     {
+      path: '/handbook/:page?',
+      name: 'handbook',
+      meta: { forAll: true },
+      component: () => import('../features/handbook/HandbookScreen.vue'),
+    },
+    {
       path: '/settings',
       name: 'settings',
       component: () => import('../features/settings/SettingsScreen.vue'),

@@ -57,3 +57,4 @@ export {
   deliveryQuestions,
   deliveryScreen,
 } from './work'
+export { handbook, ruleTopics } from './handbook'

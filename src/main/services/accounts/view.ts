@@ -83,7 +83,11 @@ export async function accountView(
     noApprover: await noApproverFor(desk, operator, now),
     timeline: happened,
     unreadable: items.leftOut(),
-    policy: { id: policy.id, version: policy.version },
+    policy: {
+      id: policy.id,
+      version: policy.version,
+      adoptedAt: (await desk.store.policies.history())[0]?.at ?? null,
+    },
     now,
   }
 }
@@ -144,6 +148,7 @@ function confirmationView(
 }
 
 function deliveryOf(messages: readonly OutboxMessage[]): ContactView['delivery'] {
+  const last = messages[0]
   const ended = (state: string) =>
     messages.filter((message) => message.attempts.at(-1)?.state === state).length
   return {
@@ -151,5 +156,6 @@ function deliveryOf(messages: readonly OutboxMessage[]): ContactView['delivery']
     arrived: ended('delivered'),
     refused: ended('refused'),
     notConnected: ended('not-connected'),
+    last: last === undefined ? null : (last.attempts.at(-1)?.state ?? 'waiting'),
   }
 }

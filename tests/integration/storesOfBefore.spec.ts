@@ -23,7 +23,7 @@ import { mapInTurn } from '../../src/main/platform/inTurn'
 const stores = path.join(import.meta.dirname, '../data/stores')
 const oldest = 7
 /** Events that came after the newest of these profiles. */
-const later: readonly EventType[] = []
+const later: readonly EventType[] = ['approval-withdrawn']
 const schemas = fs
   .readdirSync(stores, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

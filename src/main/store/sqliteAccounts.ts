@@ -224,6 +224,7 @@ export function sqliteAccounts({
       list: async (kinds, after, limit) => rows.dates(kinds, after, limit),
       count: async (kinds, after) => rows.countDates(kinds, after),
       awaitingApproval: async (now, limit) => rows.awaitingApproval(now, limit),
+      requestsBefore: async (before, limit) => rows.requestsBefore(before, limit),
     },
     cases: {
       open: async (operatorId, limit) => rows.openCases(operatorId, limit),

@@ -27,6 +27,7 @@ import { hintOf, hintOfAccount, hintOfContact } from './masks'
 import { sparing } from '../unreadable/sparing'
 import { caseViews } from './cases'
 import { requestViews } from './requests'
+import { namesOfOperators } from '../operators/names'
 import { noApproverFor } from '../approvals/noApprover'
 import { timeline } from './timeline'
 import { holdView } from './holdView'
@@ -79,7 +80,7 @@ export async function accountView(
       enabled: name.enabled,
     })),
     cases: await caseViews(desk, operator, account, now, messages),
-    requests: requestViews(operator, account, now),
+    requests: requestViews(desk, operator, account, now, await namesOfOperators(desk)),
     noApprover: await noApproverFor(desk, operator, now),
     timeline: happened,
     unreadable: items.leftOut(),

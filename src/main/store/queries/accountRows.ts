@@ -136,6 +136,7 @@ export function accountRows(database: Database, contradicted: Contradicted) {
       due(limit).all(until, dueAt, place),
     dates: dates.after,
     countDates: dates.countAfter,
+    requestsBefore: dates.requestsBefore,
     dueCount: (): number => dueCount.get()?.accounts ?? 0,
     awaitingApproval: (now: Instant, limit: number): AccountId[] =>
       awaitingApproval(limit)

@@ -28,8 +28,8 @@ test('axe finds nothing on the first start and on the sign-in', async ({ latchke
   await expect(page.getByText('Enter your name.')).toBeVisible()
   await expectAccessible(page, 'first start with problems')
   await firstStart(page, 'own')
-  await expectAccessible(page, 'find, with an empty directory')
-  for (const room of ['Timers', 'Outbox', 'Directory'] as const) {
+  await expectAccessible(page, 'today, with an empty directory')
+  for (const room of ['Find', 'Timers', 'Messages', 'Directory'] as const) {
     await openRoom(page, room)
     await expectAccessible(page, `${room}, empty`)
   }
@@ -40,14 +40,17 @@ test('axe finds nothing on the first start and on the sign-in', async ({ latchke
 
 test('axe finds nothing in any room', async ({ latchkey: { page } }) => {
   await firstStart(page, 'sample')
+  await expect(page.getByText('Takeover frozen: Priya Raman')).toBeVisible()
+  await expectAccessible(page, 'today')
+  await openRoom(page, 'Find')
   await page.getByRole('combobox').fill('ma')
   await expect(page.getByRole('option').first()).toBeVisible()
   await expectAccessible(page, 'find')
-  for (const room of ['Timers', 'Outbox', 'Directory', 'Settings'] as const) {
+  for (const room of ['Timers', 'Messages', 'Directory', 'Settings'] as const) {
     await openRoom(page, room)
     await expectAccessible(page, room)
   }
-  await openRoom(page, 'Outbox')
+  await openRoom(page, 'Messages')
   await page
     .getByRole('button', { name: /^Read the message/ })
     .first()
@@ -181,7 +184,7 @@ test('nothing is cut off at twice the size in the smallest window, and the case 
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ),
     ).toBe(0)
-    for (const room of ['Find', 'Timers', 'Outbox', 'Directory', 'Settings'] as const) {
+    for (const room of ['Find', 'Timers', 'Messages', 'Directory', 'Settings'] as const) {
       await openRoom(page, room)
       expect(
         await page.evaluate(

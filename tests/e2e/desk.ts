@@ -30,9 +30,12 @@ export async function firstStart(
     })
     .click()
   // The invented people live through their past first.
-  await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible({
-    timeout: 15_000,
-  })
+  await expect(todaysHeading(page)).toBeVisible({ timeout: 15_000 })
+}
+
+/** The desk begins with Today, which greets by the time of the day. */
+export function todaysHeading(page: Page): Locator {
+  return page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)/ })
 }
 
 export async function signIn(page: Page): Promise<void> {
@@ -42,7 +45,7 @@ export async function signIn(page: Page): Promise<void> {
     await who.selectOption('Ana Silva')
   await page.getByLabel('Passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible()
+  await expect(todaysHeading(page)).toBeVisible()
 }
 
 /** Finds an account from wherever the desk stands, and opens its page. */
@@ -58,7 +61,7 @@ export async function openAccount(page: Page, name: string): Promise<void> {
 
 export async function openRoom(
   page: Page,
-  room: 'Find' | 'Timers' | 'Outbox' | 'Directory' | 'Settings',
+  room: 'Find' | 'Timers' | 'Messages' | 'Directory' | 'Settings',
 ): Promise<void> {
   await page
     .getByRole('navigation')
@@ -77,7 +80,7 @@ export async function openCase(page: Page, story: string): Promise<void> {
 
 /** The newest code that the outbox of a sample profile shows for somebody, read where a person would read it. */
 export async function codeInOutbox(page: Page, name: string): Promise<string> {
-  await openRoom(page, 'Outbox')
+  await openRoom(page, 'Messages')
   const code = page.getByRole('row').filter({ hasText: name }).getByRole('code').first()
   await expect(code).toBeVisible()
   return code.innerText()
@@ -110,10 +113,10 @@ export async function enterCode(page: Page, code: string): Promise<void> {
   await page.keyboard.type(code)
 }
 
-/** The line of “What you can do” that is about an action. */
+/** The line of “What can be done now” that is about an action. */
 export function actionLine(page: Page, action: string): Locator {
   return page
-    .getByRole('region', { name: 'What you can do' })
+    .getByRole('region', { name: 'What can be done now' })
     .getByRole('listitem')
     .filter({ hasText: action })
 }

@@ -1,10 +1,11 @@
 import { expect, test } from './app'
-import { firstStart } from './desk'
+import { firstStart, openRoom } from './desk'
 
 test('a part of a name or of an address finds its account while it is typed, and the list says where it was met', async ({
   latchkey: { page },
 }) => {
   await firstStart(page, 'sample')
+  await openRoom(page, 'Find')
   const box = page.getByRole('combobox')
   await box.pressSequentially('ómez')
   await expect(page.getByRole('option').first()).toContainText('Gómez')
@@ -20,6 +21,7 @@ test('one or two letters that begin no word are not taken for a name that is spe
   latchkey: { page },
 }) => {
   await firstStart(page, 'sample')
+  await openRoom(page, 'Find')
   await page.getByRole('combobox').fill('xq')
   await expect(
     page.getByText('No account has a word that begins with “xq”. Type a third character'),
@@ -31,5 +33,6 @@ test('one or two letters that begin no word are not taken for a name that is spe
 
 test('an empty directory is said once', async ({ latchkey: { page } }) => {
   await firstStart(page, 'own')
+  await openRoom(page, 'Find')
   await expect(page.getByText('There is no account in the directory yet.')).toHaveCount(1)
 })

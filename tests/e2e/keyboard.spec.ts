@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
-import { firstStart, openAccount, passphrase } from './desk'
+import { firstStart, openAccount, passphrase, todaysHeading } from './desk'
 
 /** Presses Tab until the element that is wanted has the focus; fails where it is not reached. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -38,7 +38,7 @@ async function startSample(page: Page): Promise<void> {
   await page.keyboard.press('Tab')
   await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox')).toBeFocused({ timeout: 15_000 })
+  await expect(todaysHeading(page)).toBeVisible({ timeout: 15_000 })
 }
 
 test('Enter opens who was typed, even before their row is there', async ({
@@ -92,7 +92,7 @@ test('an agent gets from the first start to a running 30-day wait without a mous
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Digit 1 of 6' })).toBeFocused()
 
-  await tabTo(page, /^Outbox$/)
+  await tabTo(page, /^Messages$/)
   await page.keyboard.press('Enter')
   const code = page.getByRole('row').filter({ hasText: 'Omar Haddad' }).getByRole('code').first()
   await expect(code).toBeVisible()

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './app'
-import { firstStart, openAccount, passphrase } from './desk'
+import { firstStart, openAccount, passphrase, todaysHeading } from './desk'
 
 const given = 'told over the phone'
 const own = 'seven green ladders outside'
@@ -84,12 +84,13 @@ test('a second operator is added, chooses a passphrase of their own, and finds t
   await firstStart(page, 'own')
   await fillIn(page, 'Eva Brandt', 'administrator')
   // The founder's administration has ended with that.
-  await expect(heading(page, 'Find an account')).toBeVisible()
+  await expect(todaysHeading(page)).toBeVisible()
   await expect(room(page, 'Operators')).toHaveCount(0)
   await lock(page)
   await signIn(page, 'Eva Brandt', given)
   await chooseOwn(page)
   await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+    'Today',
     'Directory',
     'Operators',
     'Settings',
@@ -142,11 +143,13 @@ test('a trainer finds the training room, and nothing of customers', async ({
   await lock(page)
   await signIn(page, 'Tara Moss', given)
   await chooseOwn(page)
-  await expect(heading(page, 'Training room')).toBeVisible()
+  await expect(todaysHeading(page)).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Training room' }).click()
   await expect(page.getByRole('button', { name: /^Play “/ }).first()).toBeVisible({
     timeout: 15_000,
   })
   await expect(page.getByRole('navigation', { name: 'Screens' }).getByRole('link')).toHaveText([
+    'Today',
     'Training room',
     'Settings',
   ])
@@ -218,7 +221,7 @@ test('a machine that goes to sleep locks the window: nothing typed is left, and 
   await lock(page)
   await signIn(page, 'Zoe Hale', given)
   await chooseOwn(page)
-  await expect(heading(page, 'Find an account')).toBeVisible()
+  await expect(todaysHeading(page)).toBeVisible()
 })
 
 test('a page that crashes comes back to the sign-in', async ({ latchkey: { app, page } }) => {

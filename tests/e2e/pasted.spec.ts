@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
-import { firstStart, openAccount, openCase, verifyCaller } from './desk'
+import { firstStart, openAccount, openCase, openRoom, verifyCaller } from './desk'
 import { setForward } from './work'
 
 /** A key as an input method has it while it composes: the first still is its own. */
@@ -17,6 +17,7 @@ test('what people paste into Find finds who is meant, with the number that was m
   latchkey: { page },
 }) => {
   await firstStart(page, 'sample')
+  await openRoom(page, 'Find')
   for (const [typed, name] of [
     ['Gómez, Lucía', 'Lucía Gómez'],
     ['"Gómez, Lucía" <lucia.gomez@example.org>', 'Lucía Gómez'],
@@ -35,6 +36,7 @@ test('a name that is only nearly what was typed is said to be so', async ({
   latchkey: { page },
 }) => {
   await firstStart(page, 'sample')
+  await openRoom(page, 'Find')
   await expectFound(page, 'Okafro', 'Grace Okafor')
   await expect(page.getByText('No account has “Okafro”. Spelled almost like it')).toBeVisible()
 })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import net, { type AddressInfo } from 'node:net'
 import { expect, test } from './app'
-import { firstStart } from './desk'
+import { firstStart, todaysHeading } from './desk'
 
 /** Evaluated from a timer, because what Playwright evaluates directly is exempt from the content security policy. */
 const fromThePage = `(work) => new Promise((done) => setTimeout(async () => { try { done({ value: await work() }) } catch (error) { done({ error: error.name }) } }))`
@@ -203,7 +203,7 @@ test.describe('the window', () => {
       const visited = () => app.evaluate(() => (globalThis as { visited?: string[] }).visited)
       const passed = [expect.stringContaining('about:blank'), 'app://latchkey/index.html']
       await inTheEnd(async () => expect(await visited()).toEqual(passed))
-      await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible()
+      await expect(todaysHeading(page)).toBeVisible()
       expect(app.windows()).toHaveLength(1)
     })
   }

@@ -75,7 +75,7 @@ test('an account that can’t be read is left out everywhere, said on its page, 
   await expect(page.getByRole('alert')).toContainText('no other account is concerned')
   await openAccount(page, 'Maria Gómez')
 
-  await openRoom(page, 'Outbox')
+  await openRoom(page, 'Messages')
   await expect(page.locator('tbody').getByText('account that can’t be read').first()).toBeVisible()
   await openRoom(page, 'Directory')
   await chooseTarget(app, path.join(profile, 'accounts.csv'))

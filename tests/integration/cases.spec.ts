@@ -128,9 +128,12 @@ describe('a case', () => {
       value: { open: [], waiting: [], others: [{ accountId }], othersCount: 1 },
     })
     expect(await desk.get('app.waiting', {})).toEqual({
+      today: 0,
       cases: 1,
       timers: 0,
       approvals: 0,
+      outbox: 0,
+      forMe: [],
       unreadable: null,
       examined: null,
     })
@@ -401,7 +404,7 @@ describe('the board of what falls due', () => {
       ['reminder', duration('1d')],
       ['replacement', 0],
     ])
-    expect(await desk.get('app.waiting', {})).toMatchObject({ timers: 1 })
+    expect(await desk.get('app.waiting', {})).toMatchObject({ timers: 3 })
 
     let text = ''
     desk.chooseTarget({

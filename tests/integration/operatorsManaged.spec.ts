@@ -40,7 +40,7 @@ describe('a profile without an administrator', () => {
     expect((await desk.get('app.show', {})).phase).toBe('locked')
     expect((await signInAs(desk, 'Ana')).operator).toMatchObject({
       role: 'administrator',
-      screens: ['directory', 'operators', 'settings'],
+      screens: ['today', 'directory', 'operators', 'settings'],
     })
     expect((await desk.failure('accounts.find', { query: 'maria' })).code).toBe('forbidden')
   })

@@ -201,7 +201,7 @@ describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
   it('the counts of the first screen and beside the rooms are there', async () => {
     const { desk } = await scene(indices)
     expect((await desk.get('app.show', {})).accounts).toBe(5)
-    expect(await desk.get('app.waiting', {})).toMatchObject({ cases: 5, timers: 5, approvals: 5 })
+    expect(await desk.get('app.waiting', {})).toMatchObject({ cases: 5, timers: 20, approvals: 5 })
   })
 
   it('each is reported once, however often and wherever it is met: in the audit, in the log and in the list, without what stands in it', async () => {

@@ -31,14 +31,14 @@ test('the rooms', async ({ latchkey: { page } }) => {
   await page.getByRole('combobox').fill('someone else')
   await expect(page.getByText('No account found')).toBeVisible()
   await picture(page, 'find-nothing')
-  for (const room of ['Timers', 'Outbox', 'Settings'] as const) {
+  for (const room of ['Timers', 'Messages', 'Settings'] as const) {
     await openRoom(page, room)
     await expect(
       page.getByText(room === 'Settings' ? 'Zone for dates' : 'Maria Gómez').first(),
     ).toBeVisible()
     await picture(page, room.toLowerCase())
   }
-  await openRoom(page, 'Outbox')
+  await openRoom(page, 'Messages')
   await page
     .getByRole('button', { name: /^Read the message “all security info will change”/ })
     .first()
@@ -74,7 +74,7 @@ test('a case from its opening to the 30-day wait', async ({ latchkey: { app, pag
     'Cancel the replacement',
   )
   await picture(page, 'account')
-  await page.getByRole('button', { name: /^Why not before/ }).click()
+  await page.getByRole('button', { name: 'Why “Add security info” is refused' }).click()
   await picture(page, 'account-why')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible()

@@ -122,7 +122,7 @@ async function takeNote(page: Page): Promise<void> {
 const rooms = [
   'Cases',
   'Timers',
-  'Outbox',
+  'Messages',
   'Audit',
   'Directory',
   'Operators',

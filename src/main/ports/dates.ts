@@ -9,8 +9,6 @@ export interface Dates {
    * @param after only what comes after this one: whoever goes on from the last gets each account once, also those that stay due
    */
   dueBy(until: Instant, limit: number, after?: DuePlace): Promise<readonly DueAccount[]>
-  /** How many accounts something falls due on. */
-  dueCount(): Promise<number>
   /**
    * Everything of these kinds after a place, soonest first, what an account has later as well; at the
    * same instant in the order in which the accounts came. What stays as it is between two pages comes exactly once over both;
@@ -22,26 +20,10 @@ export interface Dates {
     after: DatePlace,
     limit: number,
   ): Promise<readonly AccountDate[]>
-  /** How many of them there are. */
-  count(kinds: readonly BoardDate['what'][], after: DatePlace): Promise<number>
+  /** How many of them there are; with `until` only those at or before it. */
+  count(kinds: readonly BoardDate['what'][], after: DatePlace, until?: Instant): Promise<number>
   /** Accounts with a request for approval that is open at `now`; what lapses first comes first. */
   awaitingApproval(now: Instant, limit: number): Promise<readonly AccountId[]>
-  /**
-   * Where requests for a second operator are, whatever became of them, by when they end or have ended: the last first.
-   * @param before only what comes before this place; null: from the last on
-   */
-  requestsBefore(before: RequestPlace | null, limit: number): Promise<readonly RequestDate[]>
-}
-
-/** A place among the requests of all accounts. */
-export interface RequestPlace {
-  readonly at: Instant
-  readonly number: number
-}
-
-/** An account has requests that end at this instant. */
-export interface RequestDate extends RequestPlace {
-  readonly accountId: AccountId
 }
 
 /** A place among what is due. `place`: the store's own order of accounts that are due at the same instant. */

@@ -13,6 +13,12 @@ export interface Outbox {
    */
   list(limit: number, accountId?: AccountId, spare?: Spare): Promise<readonly OutboxMessage[]>
   /**
+   * What did not arrive: messages whose last attempt is of `since` or later and brought them to nobody.
+   * @param limit at most so many of those that a provider refused, the newest first
+   * @param spare is told of messages that can't be read, and gets the others
+   */
+  undelivered(since: Instant, limit: number, spare?: Spare): Promise<Undelivered>
+  /**
    * One transaction. What fails at one account undoes what was kept of that one, and `spare` is told.
    * @throws where there is no such message and nobody spares it
    */
@@ -21,6 +27,13 @@ export interface Outbox {
     durability?: Durability,
     spare?: Spare,
   ): Promise<void>
+}
+
+export interface Undelivered {
+  readonly refused: readonly OutboxMessage[]
+  readonly refusedCount: number
+  /** How many there was no channel for. */
+  readonly notConnectedCount: number
 }
 
 /** What became of messages to one account. */

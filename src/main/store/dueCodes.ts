@@ -1,4 +1,4 @@
-import type { KeptDate } from '../engine/time/board'
+import type { BoardDate } from '../engine/time/board'
 
 /** Stored codes: one never changes its meaning. The two that are common take no byte of their own in SQLite. */
 export const dueCodes = {
@@ -11,5 +11,8 @@ export const dueCodes = {
   'code-lock': 6,
   'code-lock-anybody': 7,
   'last-four-lock': 8,
-  approval: 9,
-} as const satisfies Readonly<Record<KeptDate['what'], number>>
+  code: 9,
+  'approval-asked': 10,
+  'approval-given': 11,
+  'case-flagged': 12,
+} as const satisfies Readonly<Record<BoardDate['what'], number>>

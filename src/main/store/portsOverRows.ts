@@ -64,6 +64,7 @@ export function outboxPort(
 ): Outbox {
   return {
     list: async (limit, accountId, spare) => outbox.list(limit, accountId, spare),
+    undelivered: async (since, limit, spare) => outbox.undelivered(since, limit, spare),
     async record(ofAccounts, durability, spare) {
       immediately(() => {
         for (const { accountId, attempts } of ofAccounts) {

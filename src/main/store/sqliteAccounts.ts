@@ -220,11 +220,9 @@ export function sqliteAccounts({
     },
     dates: {
       dueBy: async (until, limit, after) => rows.dueBy(until, limit, after),
-      dueCount: async () => rows.dueCount(),
       list: async (kinds, after, limit) => rows.dates(kinds, after, limit),
-      count: async (kinds, after) => rows.countDates(kinds, after),
+      count: async (kinds, after, until) => rows.countDates(kinds, after, until),
       awaitingApproval: async (now, limit) => rows.awaitingApproval(now, limit),
-      requestsBefore: async (before, limit) => rows.requestsBefore(before, limit),
     },
     cases: {
       open: async (operatorId, limit) => rows.openCases(operatorId, limit),

@@ -15,6 +15,7 @@ import { operators } from './operators'
 import { outbox } from './outbox'
 import { policy } from './policy'
 import { timers } from './timers'
+import { today } from './today'
 import { training } from './training'
 import { unreadable } from './unreadable'
 
@@ -31,6 +32,7 @@ export const channels = {
   ...cases,
   ...delivery,
   ...timers,
+  ...today,
   ...outbox,
   ...audit,
   ...clock,

@@ -51,12 +51,7 @@ export interface AccountView {
   readonly timeline: readonly TimelineEntry[]
   /** So many entries of the history and messages can't be read, and are left out. */
   readonly unreadable: number
-  /** What is in force, and since when; null: it came with Latchkey. */
-  readonly policy: {
-    readonly id: string
-    readonly version: string
-    readonly adoptedAt: Instant | null
-  }
+  readonly policy: { readonly id: string; readonly version: string }
   /** The main process's clock when this was read. */
   readonly now: Instant
 }
@@ -92,8 +87,6 @@ export interface ContactView {
     readonly arrived: number
     readonly refused: number
     readonly notConnected: number
-    /** What became of the newest; null where none was sent. */
-    readonly last: 'waiting' | AttemptView['state'] | null
   }
 }
 
@@ -114,8 +107,6 @@ export interface ActionView {
   readonly contactId: ContactId | null
   readonly verdict: 'can' | 'verify' | 'refused'
   readonly refusal: Refusal | null
-  /** Every step that is still to be taken first, in their order; empty unless it is `verify`. */
-  readonly steps: readonly RuleId[]
 }
 
 export interface CaseView {

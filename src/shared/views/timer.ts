@@ -26,9 +26,11 @@ export const dueKinds = [
   'reminder',
   'notice',
   'lock',
+  'code',
+  'approval',
 ] as const
 export type DueKind = (typeof dueKinds)[number]
-/** What a calendar takes: a lock is over before one is looked at, and no date ends what is frozen. */
+/** What a calendar takes: a lock, a code or a request for approval is over before one is looked at, and no date ends what is frozen. */
 export const calendarKinds = [
   'replacement',
   'replacement-confirm',

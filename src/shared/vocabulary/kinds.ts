@@ -105,7 +105,6 @@ export const personCommandTypes = [
   'unlock-sign-in',
   'approve',
   'decline',
-  'withdraw',
   'diagnose-delivery',
 ] as const
 export type PersonCommandType = (typeof personCommandTypes)[number]
@@ -153,7 +152,6 @@ export const results = [
   'unlocked',
   'approved',
   'declined',
-  'withdrawn',
   'question',
   'action',
   'escalate',

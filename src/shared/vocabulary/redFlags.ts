@@ -11,3 +11,12 @@ export const redFlagIds = [
   'new-contact',
 ] as const
 export type RedFlagId = (typeof redFlagIds)[number]
+
+/** What an agent should not be left alone with: supervisors hear of it. A verified caller with a new number is everybody's daily work. */
+export const graveFlags = [
+  'denies-change',
+  'not-the-owner-before',
+  'pressure',
+  'failed-codes',
+] as const satisfies readonly RedFlagId[]
+export type GraveFlag = (typeof graveFlags)[number]

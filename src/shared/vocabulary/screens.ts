@@ -1,5 +1,6 @@
 /** The screens of the console, in the order in which they are offered; who signs in starts in the first that is open to them. */
 export const screens = [
+  'today',
   'find',
   'cases',
   'timers',

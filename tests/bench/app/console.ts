@@ -30,7 +30,7 @@ export async function signIn(page: Page): Promise<void> {
   page.setDefaultTimeout(patience)
   await page.getByLabel('Passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Find an account' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)/ }).waitFor()
 }
 
 /** Goes to a room by its link in the rail. */

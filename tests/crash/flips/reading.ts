@@ -70,7 +70,7 @@ export async function readEverything(
   for (const { operator } of known.names)
     await ask(`operator ${operator}`, async () => operators.byName(operator))
   for (const key of known.settings) await ask(`setting ${key}`, async () => settings.get(key))
-  await ask('count', async () => [await accounts.count(), await dates.dueCount()])
+  await ask('count', async () => [await accounts.count(), await dates.dueBy(plus(now, year), 1)])
   await ask('due', () => dates.dueBy(plus(now, year), all))
   await ask('dates', async () => [
     await dates.list(kinds, beginning, all),

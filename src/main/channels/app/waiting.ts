@@ -1,27 +1,64 @@
 import { channels } from '@shared/channels'
+import { dueKinds } from '@shared/views/timer'
 import type { WaitingView } from '@shared/views/waiting'
+import type { ScreenName } from '@shared/vocabulary/screens'
+import { duration, minus } from '@shared/vocabulary/instant'
 import { administersAsFounder } from '../../operators/roster'
 import type { OperatorRecord } from '../../ports/operators'
 import type { Run } from '../run'
 import { waitingForDesk } from '../../services/approvals/deskApprovals'
-import { openRequests } from '../../services/approvals/open'
 import type { Desk } from '../../services/desk'
 import { permits } from '../../services/access/permissions'
 import { ok } from '../../services/replies'
 import { supervisorsQueue } from '../../ports/cases'
+import { countDates } from '../../services/timers/count'
+import { askedRequests } from '../../services/today/requests'
+import type { Waits } from '../../services/today/cases'
+import { waitsFor } from '../../services/today/waits'
 import { readRound } from '../../services/unreadable/round'
+import { sparing } from '../../services/unreadable/sparing'
 
-/** How much waits, read from the indexes alone. Of requests for approval only whether an account has one is counted. */
-export const run: Run<'app.waiting'> = async (desk, { operator }) =>
-  ok({
+/** How much waits: of each screen as many things as it lists. */
+export const run: Run<'app.waiting'> = async (desk, { operator }) => {
+  const items = sparing(desk)
+  const now = desk.clock.now()
+  const waits = await waitsFor(desk, operator, items)
+  const before = items.leftOut()
+  const asked = await askedRequests(desk, items)
+  // An account that can't be read has one request at least.
+  const onAccounts = asked.length + (items.leftOut() - before)
+  const { refusedCount } = await desk.store.outbox.undelivered(minus(now, duration('1d')), 0)
+  const view: WaitingView = {
+    today: waits.count,
     cases: await casesOf(desk, operator),
-    timers: await desk.store.dates.dueCount(),
-    approvals:
-      (await openRequests(desk, desk.clock.now())).length + (await waitingForDesk(desk)).length,
+    timers: await countDates(desk, dueKinds),
+    approvals: onAccounts + (await waitingForDesk(desk)).length,
+    outbox: refusedCount,
+    forMe: screensOf(waits),
     ...((await caresForStore(desk, operator))
       ? { unreadable: met(desk), examined: (await readRound(desk.store.settings))?.before ?? null }
       : { unreadable: null, examined: null }),
-  })
+  }
+  await items.report()
+  return ok(view)
+}
+
+const screenOf: Readonly<Record<Waits['shown'][number]['is'], ScreenName>> = {
+  frozen: 'timers',
+  flagged: 'cases',
+  escalated: 'cases',
+  handed: 'cases',
+  approval: 'approvals',
+  'desk-approval': 'approvals',
+  approved: 'approvals',
+  'desk-approved': 'approvals',
+}
+
+function screensOf({ shown }: Waits): readonly ScreenName[] {
+  return shown.length === 0
+    ? []
+    : [...new Set<ScreenName>(['today', ...shown.map(({ is }) => screenOf[is])])]
+}
 
 /** The operator's own, and for a supervisor what was handed over to the supervisors. */
 async function casesOf({ store }: Desk, { id, role }: OperatorRecord): Promise<number> {

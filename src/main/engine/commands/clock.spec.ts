@@ -73,7 +73,6 @@ describe('a clock that is not believed', () => {
       'report-not-me',
       'sign-out',
       'take-over',
-      'withdraw',
     ])
   })
 })

@@ -111,8 +111,6 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
       requestedAt: past(one.requestedAt),
       expiresAt: end(one.expiresAt, one.requestedAt),
       usedAt: past(one.usedAt),
-      ...(one.decidedAt === undefined ? {} : { decidedAt: past(one.decidedAt) }),
-      ...(one.withdrawnAt === undefined ? {} : { withdrawnAt: past(one.withdrawnAt) }),
     })),
   }
 }

@@ -3,6 +3,7 @@ import type { AccountStatus, ContactState } from '@shared/vocabulary/kinds'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type {
   Account,
+  Approval,
   Case,
   Contact,
   Failures,
@@ -97,6 +98,18 @@ export function openCodes(account: Account): readonly SentCode[] {
       findContact(account, code.contactId) !== undefined &&
       !isOver(code.caseId),
   )
+}
+
+/** Requests for a second operator that nothing has come of yet: those that wait for one, and those that were approved and not used. Some may have lapsed. */
+export function openApprovals({ approvals }: Account): {
+  readonly asked: readonly Approval[]
+  readonly given: readonly Approval[]
+} {
+  const open = approvals.filter(({ usedAt }) => usedAt === null)
+  return {
+    asked: open.filter(({ decision }) => decision === null),
+    given: open.filter(({ decision }) => decision === 'approved'),
+  }
 }
 
 /** The newest code that confirms this contact, while it can still be checked. */

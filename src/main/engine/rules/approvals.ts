@@ -7,7 +7,6 @@ import {
   bindingOf,
   pendingApproval,
   requestMeant,
-  requestToWithdraw,
 } from './approvalNeed'
 import type { RuleContext } from './context'
 import { dependence } from './independence'
@@ -53,14 +52,14 @@ export const approvalRules: readonly Rule[] = [
     refuses: [
       when({
         stage: 'identity',
-        on: [...approvable, 'unlock-sign-in'],
+        on: approvable,
         refusal(context) {
           const { account, by, command, policy } = context
-          if (by.kind !== 'operator' || approvedFor(context, by)) return null
-          if (command.under !== undefined) return refused({ over: true })
-          return approvalNeeded(account, command, policy)
-            ? asksColleague(context, by, refused({}, 'approve'))
-            : null
+          return by.kind !== 'operator' ||
+            !approvalNeeded(account, command, policy) ||
+            approvedFor(context, by)
+            ? null
+            : asksColleague(context, by, refused({}, 'approve'))
         },
       }),
       when({
@@ -68,13 +67,6 @@ export const approvalRules: readonly Rule[] = [
         on: ['approve', 'decline'],
         refusal({ account, command, now }) {
           return requestMeant(account, command, now) ? null : refused({ pending: false })
-        },
-      }),
-      when({
-        stage: 'own',
-        on: ['withdraw'],
-        refusal({ account, command, now }) {
-          return requestToWithdraw(account, command, now) ? null : refused({ pending: false })
         },
       }),
     ],
@@ -141,7 +133,6 @@ function asksColleague(
   by: Operator,
   refusal: RuleRefusal,
 ): RuleRefusal {
-  if (command.under !== undefined) return refused({ over: true })
   const binding = bindingOf(command)
   const pending = pendingApproval(
     account,

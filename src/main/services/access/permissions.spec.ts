@@ -58,18 +58,29 @@ describe('the permissions', () => {
 
 describe('the screens', () => {
   it.each([
-    ['agent', ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'settings']],
+    ['agent', ['today', 'find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'settings']],
     [
       'supervisor',
-      ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'directory', 'settings'],
+      [
+        'today',
+        'find',
+        'cases',
+        'timers',
+        'approvals',
+        'outbox',
+        'training',
+        'directory',
+        'settings',
+      ],
     ],
-    ['trainer', ['training', 'settings']],
-    ['auditor', ['audit', 'settings']],
-    ['administrator', ['directory', 'operators', 'settings']],
+    ['trainer', ['today', 'training', 'settings']],
+    ['auditor', ['today', 'audit', 'settings']],
+    ['administrator', ['today', 'directory', 'operators', 'settings']],
     ['newcomer', []],
     [
       'founder',
       [
+        'today',
         'find',
         'cases',
         'timers',

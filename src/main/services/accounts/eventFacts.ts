@@ -135,11 +135,7 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
     case 'account-weakened':
       return { kind: event.kind, until: event.until }
     case 'approval-decided':
-      return {
-        decision: event.decision,
-        why: event.why === undefined ? null : maskQuoted(event.why),
-        beside: event.beside === true,
-      }
+      return { decision: event.decision }
     case 'clock-corrected':
       return { early: event.early }
     case 'notice-cleared':
@@ -151,7 +147,6 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
     case 'billing-changed':
     case 'bought':
     case 'approval-used':
-    case 'approval-withdrawn':
       return {}
     default:
       return assertNever(event)

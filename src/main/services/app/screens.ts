@@ -6,6 +6,7 @@ import { permits } from '../access/permissions'
 
 /** A screen is open to whoever may use what it lives on. Showing one that is closed would change nothing: main asks again. */
 const entrances: Readonly<Record<ScreenName, readonly Permission[]>> = {
+  today: ['signed-in'],
   find: [channels['accounts.find'].permission],
   cases: [channels['cases.list'].permission],
   timers: [channels['timers.list'].permission],

@@ -5,6 +5,7 @@ import {
   type DueView,
   type FrozenView,
 } from '@shared/views/timer'
+import { holdKinds } from '@shared/vocabulary/holds'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
 import { holdsOf } from '../../engine/questions/holds'
@@ -16,7 +17,7 @@ import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../accounts/masks'
 
-type Dated = Exclude<BoardDate['what'], 'replacement-frozen'>
+type Dated = Exclude<BoardDate['what'], 'replacement-frozen' | 'case-flagged'>
 
 const kinds: Readonly<Record<Dated, Pick<DueView, 'kind' | 'lock'>>> = {
   lapse: { kind: 'replacement-confirm', lock: null },
@@ -27,6 +28,9 @@ const kinds: Readonly<Record<Dated, Pick<DueView, 'kind' | 'lock'>>> = {
   'code-lock': { kind: 'lock', lock: 'code-lock' },
   'code-lock-anybody': { kind: 'lock', lock: 'code-lock-anybody' },
   'last-four-lock': { kind: 'lock', lock: 'last-four-lock' },
+  code: { kind: 'code', lock: null },
+  'approval-asked': { kind: 'approval', lock: null },
+  'approval-given': { kind: 'approval', lock: null },
 }
 
 const events: Readonly<Record<CalendarKind, Due['what']>> = {
@@ -55,7 +59,12 @@ export async function dueView(
   { what, at, accountId }: AccountDate,
 ): Promise<DueView | null> {
   const account = await read(desk, accountId)
-  if (what === 'replacement-frozen' || !stands(desk, account, { what, at })) return null
+  if (
+    what === 'replacement-frozen' ||
+    what === 'case-flagged' ||
+    !stands(desk, account, { what, at })
+  )
+    return null
   return { ...named(account), ...kinds[what], dueAt: at }
 }
 
@@ -108,9 +117,14 @@ function stands({ clock, policy }: Desk, account: Account, { what, at }: BoardDa
   const now = clock.now()
   if (what === 'notice-hard')
     return timersOf(account, now, policy).some(({ kind, endsAt }) => kind === what && endsAt === at)
-  return what === 'lapse' || what === 'remind' || what === 'complete'
+  return !isHold(what)
     ? true
     : holdsOf(account, now, policy).some(({ kind, endsAt }) => kind === what && endsAt === at)
+}
+
+/** What ends by itself holds the account back only while `holdsOf` says so; everything else stands as long as the account has it. */
+function isHold(what: BoardDate['what']): boolean {
+  return holdKinds.some((kind) => kind === what)
 }
 
 async function read({ store }: Desk, accountId: AccountDate['accountId']): Promise<Account> {

@@ -1,4 +1,4 @@
-import { and, asc, count, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, isNotNull, sql } from 'drizzle-orm'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { instantOfMilliseconds, type Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
@@ -51,11 +51,6 @@ export function accountRows(database: Database, contradicted: Contradicted) {
       .limit(literalLimit(limit))
       .prepare(),
   )
-  const dueCount = database
-    .select({ accounts: count() })
-    .from(account)
-    .where(isNotNull(account.dueAt))
-    .prepare()
   const cases = caseRows(database)
   const dates = dateRows(client)
   // Numbers are given one after the other and no account ever goes: the highest says how many there are.
@@ -136,8 +131,6 @@ export function accountRows(database: Database, contradicted: Contradicted) {
       due(limit).all(until, dueAt, place),
     dates: dates.after,
     countDates: dates.countAfter,
-    requestsBefore: dates.requestsBefore,
-    dueCount: (): number => dueCount.get()?.accounts ?? 0,
     awaitingApproval: (now: Instant, limit: number): AccountId[] =>
       awaitingApproval(limit)
         .all({ now })

@@ -3,15 +3,17 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Message } from '../../engine/model/messages'
-import type { DeliveryAttempt, OutboxMessage } from '../../ports/outbox'
+import type { DeliveryAttempt, OutboxMessage, Undelivered } from '../../ports/outbox'
 import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checked, checkedColumns, insertInto, verify } from '../checkedRows'
 import type { Database } from '../database'
 import { eachReadable, readable } from '../readable'
 import { preparedOnce, wholeNumber } from '../statements'
+import { failedAttempts } from './failedAttempts'
 
 export interface OutboxRows {
   list(limit: number, accountId?: AccountId, spare?: Spare): OutboxMessage[]
+  undelivered(since: Instant, limit: number, spare?: Spare): Undelivered
   /** Throws when there is no such message. */
   record(id: MessageId, attempt: DeliveryAttempt): void
   /** Keeps what a decision sends, without its code. */
@@ -68,6 +70,9 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
       `SELECT ${checkedColumns('delivery_attempt')} FROM delivery_attempt WHERE message_id = +? ORDER BY sequence`,
     )
     .raw()
+
+  const failed = failedAttempts(client)
+  const byId = client.prepare<[MessageId], MessageRow>(`${messages} WHERE message.id = +?`).raw()
 
   function messageOf(row: MessageRow): OutboxMessage {
     const [
@@ -136,6 +141,22 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
         spare,
         accountIdOf,
       )
+    },
+    undelivered(since, limit, spare) {
+      const rows = failed
+        .newest('refused', since, limit)
+        .map((id) => byId.get(id))
+        .filter((row) => row !== undefined)
+      return {
+        refused: eachReadable(
+          rows,
+          (row) => readable('message', row[1], () => messageOf(row)),
+          spare,
+          accountIdOf,
+        ),
+        refusedCount: failed.count('refused', since),
+        notConnectedCount: failed.count('not-connected', since),
+      }
     },
   }
 }

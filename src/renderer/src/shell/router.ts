@@ -7,6 +7,7 @@ export const router = createRouter({
   routes: [
     // Where the window is before anybody has signed in: no screen is fetched for it.
     { path: '/', component: { render: () => null } },
+    { path: '/today', name: 'today', component: () => import('../features/today/TodayScreen.vue') },
     { path: '/find', name: 'find', component: () => import('../features/find/FindScreen.vue') },
     {
       path: '/accounts/:accountId',

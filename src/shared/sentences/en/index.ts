@@ -1,7 +1,6 @@
 /** The catalogue in English: every other language has exactly these groups and keys. */
 
 export { account } from './account'
-export { actions } from './actions'
 export { auditScreen } from './audit'
 export { cases } from './case'
 export { commands, doing, moves, remedies } from './commands'
@@ -35,6 +34,7 @@ export { difficulties, questions } from './training/questions'
 export { reportScreen } from './training/report'
 export { call, room } from './training/room'
 export { things } from './training/things'
+export { todayScreen } from './today'
 export { unreadable } from './unreadable'
 export { routes, ways } from './ways'
 export {

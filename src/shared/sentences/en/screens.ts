@@ -1,4 +1,4 @@
-/** Timers, Outbox and Settings. */
+/** Timers, Messages and Settings. */
 export const timersScreen = {
   title: 'Timers',
   about: 'Everything that falls due or ends on any account, soonest first.',
@@ -16,6 +16,8 @@ export const timersScreen = {
   'kind.frozen': 'frozen request',
   'kind.notice': 'the notice can’t be skipped any more',
   'kind.lock': 'end of a lock',
+  'kind.code': 'a code lapses',
+  'kind.approval': 'an approval lapses',
   'lock.sign-in-lock': 'signing in is possible again',
   'lock.code-lock': 'codes can be checked again',
   'lock.code-lock-anybody': 'codes that anybody can ask for can be checked again',
@@ -34,7 +36,7 @@ export const timersScreen = {
 }
 
 export const outboxScreen = {
-  title: 'Outbox',
+  title: 'Messages',
   about: 'What Latchkey has written to customers. Contacts are masked and codes are hidden.',
   aboutSample:
     'What Latchkey has written to these invented people. Contacts are masked; codes can be read, because this is a sample.',

@@ -7,7 +7,7 @@ export const start = {
   'first.ownAbout': 'The desk starts empty. You import your accounts from a file.',
   'first.sample': 'Open the sample directory',
   'first.sampleAbout':
-    'Invented people to look around with. The codes sent to them can be read in the outbox. This profile stays a sample.',
+    'Invented people to look around with. The codes sent to them can be read under Messages. This profile stays a sample.',
   'first.how': 'How to start',
   'first.name': 'Your name',
   'first.nameHint': 'It is recorded with everything that you do.',

@@ -17,6 +17,8 @@ export const timersScreen: Catalogue['timersScreen'] = {
   'kind.frozen': 'petición congelada',
   'kind.notice': 'el aviso ya no se puede omitir',
   'kind.lock': 'fin de un bloqueo',
+  'kind.code': 'caduca un código',
+  'kind.approval': 'caduca una aprobación',
   'lock.sign-in-lock': 'se puede volver a iniciar sesión',
   'lock.code-lock': 'se pueden volver a comprobar códigos',
   'lock.code-lock-anybody': 'se pueden volver a comprobar los códigos que cualquiera puede pedir',
@@ -35,7 +37,7 @@ export const timersScreen: Catalogue['timersScreen'] = {
 }
 
 export const outboxScreen: Catalogue['outboxScreen'] = {
-  title: 'Salida',
+  title: 'Mensajes',
   about:
     'Lo que Latchkey ha escrito a los clientes. Los contactos van enmascarados y los códigos, ocultos.',
   aboutSample:

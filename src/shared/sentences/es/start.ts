@@ -8,7 +8,7 @@ export const start: Catalogue['start'] = {
   'first.ownAbout': 'La mesa empieza vacía. Usted importa sus cuentas desde un archivo.',
   'first.sample': 'Abrir el directorio de muestra',
   'first.sampleAbout':
-    'Personas inventadas para echar un vistazo. Los códigos que se les envían se pueden leer en la salida. Este perfil seguirá siendo una muestra.',
+    'Personas inventadas para echar un vistazo. Los códigos que se les envían se pueden leer en Mensajes. Este perfil seguirá siendo una muestra.',
   'first.how': 'Cómo empezar',
   'first.name': 'Su nombre',
   'first.nameHint': 'Aparece junto a todo lo que usted hace.',

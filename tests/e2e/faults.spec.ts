@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { expect, test, type RunningApp } from './app'
 import { rowsOf } from './liveRows'
 
-const passphrase = 'correct horse battery'
+const passphrase = 'correct horse battery staple'
 const store = (profile: string) => path.join(profile, 'latchkey.db')
 const digest = (file: string) => createHash('sha256').update(fs.readFileSync(file)).digest('hex')
 

@@ -22,7 +22,7 @@ import type { Store } from '../../src/main/ports/store'
 import { openStore } from '../../src/main/store/openStore'
 import { watchedStore } from './watchedStore'
 
-export const passphrase = 'correct horse battery'
+export const passphrase = 'correct horse battery staple'
 const key = Buffer.alloc(32, 7)
 
 /** A desk over a real store, whose clock the test moves, and one window of it. */

@@ -166,6 +166,13 @@ describe('an operator who was removed', () => {
       error: { code: 'locked' },
     })
     expect((await desk.get('app.show', {})).operatorNames).toEqual(['Ana', 'Eva'])
+    // Whoever signed in last is offered first, whatever their name.
+    desk.wait(60)
+    for (const name of ['Eva', 'Ana', 'Eva']) {
+      desk.wait(60)
+      await signInAs(otherWindow(desk), name)
+      expect((await desk.get('app.show', {})).lastOperatorName).toBe(name)
+    }
     expect((await desk.get('operators.list', {})).map(({ name }) => name)).toEqual([
       'Ana',
       'Bo',

@@ -61,6 +61,51 @@ describe('one’s own passphrase', () => {
     ).toBe('bad-request')
   })
 
+  it('is none that is easy to guess, whoever sets it: by the lists, by their name, by the organisation’s', async () => {
+    const desk = await administeredDesk(await testDesk())
+    const weak = { reason: 'weak-passphrase' }
+    const refused = async (secret: string) =>
+      (await desk.failure('operators.changePassphrase', { old: passphrase, passphrase: secret }))
+        .facts
+    expect(await refused('password1234')).toMatchObject({ ...weak, weakness: 'common' })
+    expect(await refused('eva eva eva eva')).toMatchObject(weak)
+    // What is easy to guess here is so because of where we are.
+    const house = 'Vandelay2026!'
+    const before = await desk.get('operators.weighPassphrase', { name: 'Eva', passphrase: house })
+    await desk.store.settings.change({ organisationName: 'Vandelay' }, [])
+    expect(await desk.get('operators.weighPassphrase', { name: 'Eva', passphrase: house })).toEqual(
+      { weakness: 'name' },
+    )
+    expect(before).not.toEqual({ weakness: 'name' })
+    expect(
+      (
+        await desk.failure('operators.add', {
+          name: 'Omar',
+          role: 'agent',
+          passphrase: 'welcome123456',
+        })
+      ).facts,
+    ).toMatchObject(weak)
+    expect(await desk.store.operators.byName('Omar')).toBeNull()
+    await added(desk, 'Nora', 'agent')
+    const operatorId = await idOf(desk, 'Nora')
+    expect(
+      (
+        await desk.failure('operators.resetPassphrase', {
+          operatorId,
+          passphrase: 'qwertyuiop123456',
+        })
+      ).facts,
+    ).toMatchObject(weak)
+    const fresh = await testDesk()
+    for (const founding of [
+      { name: 'Ana', passphrase: 'password1234' },
+      { name: 'Ana', passphrase, second: { name: 'Sam', passphrase: 'samsamsamsam' } },
+    ])
+      expect((await fresh.failure('operators.createFirst', founding)).facts).toMatchObject(weak)
+    expect(await fresh.store.operators.any()).toBe(false)
+  })
+
   it('is not changed for a window that was locked meanwhile', async () => {
     const desk = await administeredDesk(await testDesk())
     const changing = desk.ask('operators.changePassphrase', { old: passphrase, passphrase: own })

@@ -81,6 +81,7 @@ export function openDoor({ firstView, answering }: Behind, development: string |
     const ended = session.operatorId === null ? [] : [session.operatorId]
     // Locked first, and written down afterwards: nothing may come between the crash and the lock.
     lock(session)
+    session.crashed = true
     withDesk(async (desk, { recordEnds }) => recordEnds(desk, ended, 'crashed'))
   }
 

@@ -17,6 +17,8 @@ export const argon2: Passphrases = {
   // Nobody's passphrase is empty, and the library takes none that is.
   matches: async (passphrase, encoded) =>
     passphrase !== '' && argon2Verify({ password: spelling(passphrase), hash: encoded }),
+  weakness: async (passphrase, names) =>
+    (await import('./weakness')).weaknessOf(spelling(passphrase), names),
 }
 
 /** Keyboards differ in how they spell the same letter. */

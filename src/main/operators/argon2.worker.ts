@@ -4,7 +4,17 @@ import type { PassphraseDone, PassphraseTask } from './passphraseWorker'
 
 parentPort?.on('message', (task: PassphraseTask) => void answer(task))
 
-async function answer({ number, passphrase, encoded }: PassphraseTask): Promise<void> {
-  const work = encoded === null ? argon2.hash(passphrase) : argon2.matches(passphrase, encoded)
-  parentPort?.postMessage({ number, result: await work.catch(() => null) } satisfies PassphraseDone)
+async function answer(task: PassphraseTask): Promise<void> {
+  const done = await workOn(task).then(
+    (result) => ({ result, failed: false }),
+    () => ({ result: null, failed: true }),
+  )
+  parentPort?.postMessage({ number: task.number, ...done } satisfies PassphraseDone)
+}
+
+function workOn(task: PassphraseTask): Promise<PassphraseDone['result']> {
+  if (task.what === 'hash') return argon2.hash(task.passphrase)
+  return task.what === 'matches'
+    ? argon2.matches(task.passphrase, task.encoded)
+    : argon2.weakness(task.passphrase, task.names)
 }

@@ -1,20 +1,22 @@
 import { Worker } from 'node:worker_threads'
+import type { Weakness } from '@shared/vocabulary/passphrases'
 import type { Passphrases } from './passphrases'
 
-/** `encoded` null: hash the passphrase; else compare. */
-export interface PassphraseTask {
-  readonly number: number
-  readonly passphrase: string
-  readonly encoded: string | null
-}
+/** What is to be done with a passphrase: hash it, compare it with an encoded one, or say what makes it easy to guess. */
+type Work =
+  | { readonly what: 'hash' }
+  | { readonly what: 'matches'; readonly encoded: string }
+  | { readonly what: 'weakness'; readonly names: readonly string[] }
+export type PassphraseTask = Work & { readonly number: number; readonly passphrase: string }
 
-/** `result` null: it could not be done. */
+/** `failed`: it could not be done. */
 export interface PassphraseDone {
   readonly number: number
   readonly result: string | boolean | null
+  readonly failed: boolean
 }
 
-type Done = (result: PassphraseDone['result']) => void
+type Done = (done: Pick<PassphraseDone, 'result' | 'failed'>) => void
 
 /** In milliseconds. Long after its WebAssembly has been optimised, and nobody signs in twice in so short a time by habit. */
 const keptFor = 30_000
@@ -32,14 +34,14 @@ export function passphraseWorker(file: string, kept = keptFor): Passphrases {
 
   function gone(): void {
     worker = null
-    for (const done of waiting.values()) done(null)
+    for (const done of waiting.values()) done({ result: null, failed: true })
     waiting.clear()
   }
 
   function started(): Worker {
     const next = new Worker(file)
-    next.on('message', ({ number, result }: PassphraseDone) => {
-      waiting.get(number)?.(result)
+    next.on('message', ({ number, ...done }: PassphraseDone) => {
+      waiting.get(number)?.(done)
       waiting.delete(number)
     })
     // An error is followed by the exit, which answers whoever waits.
@@ -60,20 +62,23 @@ export function passphraseWorker(file: string, kept = keptFor): Passphrases {
     }, kept).unref()
   }
 
-  async function run(passphrase: string, encoded: string | null): Promise<string | boolean> {
+  async function run(passphrase: string, work: Work): Promise<string | boolean | null> {
     worker ??= started()
     const number = (tasks += 1)
-    const result = await new Promise<PassphraseDone['result']>((resolve) => {
+    const { result, failed } = await new Promise<Parameters<Done>[0]>((resolve) => {
       waiting.set(number, resolve)
-      worker?.postMessage({ number, passphrase, encoded } satisfies PassphraseTask)
+      worker?.postMessage({ ...work, number, passphrase } satisfies PassphraseTask)
     })
     rest()
-    if (result === null) throw new Error('the passphrase worker gave no answer')
+    if (failed) throw new Error('the passphrase worker gave no answer')
     return result
   }
 
   return {
-    hash: async (passphrase) => (await run(passphrase, null)) as string,
-    matches: async (passphrase, encoded) => (await run(passphrase, encoded)) as boolean,
+    hash: async (passphrase) => (await run(passphrase, { what: 'hash' })) as string,
+    matches: async (passphrase, encoded) =>
+      (await run(passphrase, { what: 'matches', encoded })) as boolean,
+    weakness: async (passphrase, names) =>
+      (await run(passphrase, { what: 'weakness', names: [...names] })) as Weakness | null,
   }
 }

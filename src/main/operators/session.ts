@@ -39,6 +39,8 @@ export interface Session {
   listed: Set<Channel>
   /** Files that a person has dropped onto the window, until they are asked for: once, by this token. */
   dropped: DroppedFiles | null
+  /** Its page crashed, and nobody has signed in since. */
+  crashed: boolean
   /** What is written down of looks: one after the other, as a page asks for several things at once. */
   readonly recording: Queue
 }
@@ -52,6 +54,7 @@ export function newSession(): Session {
     searched: null,
     listed: new Set(),
     dropped: null,
+    crashed: false,
     recording: oneAfterTheOther(),
   }
 }

@@ -71,7 +71,11 @@ export async function openSimulation({
 }
 
 /** Operators are whom the simulation says they are; none has a passphrase. */
-const nobodySignsIn = { hash: async () => '', matches: async () => false }
+const nobodySignsIn = {
+  hash: async () => '',
+  matches: async () => false,
+  weakness: async () => null,
+}
 
 function host(zone: string): Host {
   return {

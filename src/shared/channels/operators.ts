@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AppView } from '@shared/views/app'
 import type { OperatorView } from '@shared/views/operators'
 import { roles } from '@shared/vocabulary/kinds'
+import type { Weakness } from '@shared/vocabulary/passphrases'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { founding, name, nothing, operatorId, passphrase, yes } from './schemas/parts'
 
@@ -19,6 +20,14 @@ export const operators = {
     reply: typed<AppView>(),
     permission: 'anyone',
     audit: 'itself',
+    inTraining: 'as-always',
+  }),
+  /** What makes a passphrase that somebody is choosing easy to guess. Whoever sets it is told the same again, and refused. */
+  'operators.weighPassphrase': defineChannel({
+    request: z.object({ name: z.string().max(100), passphrase: z.string().max(1024) }),
+    reply: typed<{ readonly weakness: Weakness | null }>(),
+    permission: 'anyone',
+    audit: 'never',
     inTraining: 'as-always',
   }),
   'operators.lock': defineChannel({

@@ -22,6 +22,10 @@ export interface AppView {
     readonly screens: readonly ScreenName[]
   } | null
   readonly operatorNames: readonly string[]
+  /** Who signed in last, most often the one who comes back; null: nobody has. */
+  readonly lastOperatorName: string | null
+  /** The page of this window crashed, and whoever was signed in has to sign in again. */
+  readonly crashed: boolean
   /** After so many minutes without a key or the mouse the window is locked. */
   readonly lockAfterMinutes: number
   readonly accounts: number

@@ -11,6 +11,7 @@ export type OperatorRefusal =
   | 'name-taken'
   | 'name-removed'
   | 'same-passphrase'
+  | 'weak-passphrase'
   | 'needs-yes'
   | 'yes-own'
   | 'yes-role'

@@ -7,6 +7,7 @@ import type { Desk } from '../../services/desk'
 import { momentOf } from '../../services/operators/ending'
 import { foundProfile } from '../../services/operators/found'
 import { areOneName } from '../../services/operators/named'
+import { refusalOfWeak } from '../../services/operators/strong'
 import { refusedFor } from '../../services/operators/target'
 import { failed, ok } from '../../services/replies'
 import { isSample } from '../../services/app/settings'
@@ -17,6 +18,8 @@ const underWay = new WeakSet<Store>()
 export const run: Run<'directory.openSample'> = async (desk, { session }, founding) => {
   if (founding.second !== undefined && areOneName(founding.name, founding.second.name))
     return refusedFor('name-taken')
+  const weak = await refusalOfWeak(desk, [founding, ...(founding.second ? [founding.second] : [])])
+  if (weak !== null) return weak
   if (!(await isEmpty(desk)) || underWay.has(desk.store))
     return failed('conflict', { profile: 'in-use' })
   underWay.add(desk.store)

@@ -5,6 +5,7 @@ import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { madeSupervisor } from '../../services/operators/hands'
 import { supervisorYes } from '../../services/operators/supervisorYes'
+import { refusalOfWeak } from '../../services/operators/strong'
 import { changedTarget, refusedFor } from '../../services/operators/target'
 
 /** Adds an operator with a first passphrase. Whoever set it knows it, so it is good for one thing: choosing another. */
@@ -20,6 +21,8 @@ export const run: Run<'operators.add'> = async (
   const said =
     role === 'supervisor' ? await supervisorYes(desk, asking, 'operators.add', yes, null) : ok(null)
   if (!said.ok) return said
+  const weak = await refusalOfWeak(desk, [{ passphrase, name }])
+  if (weak !== null) return weak
   const passphraseHash = await desk.passphrases.hash(passphrase)
 
   // Hashing took a while: the name may have been given away, and whoever asked may have been locked out.

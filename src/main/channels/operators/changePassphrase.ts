@@ -9,6 +9,7 @@ import { appView } from '../../services/app/view'
 import type { Desk } from '../../services/desk'
 import { failed, ok } from '../../services/replies'
 import { endSessionsOf } from '../../services/operators/ending'
+import { refusalOfWeak } from '../../services/operators/strong'
 import { refusedFor } from '../../services/operators/target'
 
 /** Changes one's own passphrase. Guessing at the old one is slowed down like guessing at sign-in: it is the same secret. */
@@ -24,6 +25,8 @@ export const run: Run<'operators.changePassphrase'> = async (
   }
   if (await desk.passphrases.matches(passphrase, operator.passphraseHash))
     return refusedFor('same-passphrase')
+  const weak = await refusalOfWeak(desk, [{ passphrase, name: operator.name }])
+  if (weak !== null) return weak
   const passphraseHash = await desk.passphrases.hash(passphrase)
 
   // Hashing took a while: meanwhile the window may have been locked, or somebody may have set another passphrase.

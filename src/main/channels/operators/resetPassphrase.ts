@@ -6,6 +6,7 @@ import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { endSessionsOf } from '../../services/operators/ending'
 import { supervisorYes } from '../../services/operators/supervisorYes'
+import { refusalOfWeak } from '../../services/operators/strong'
 import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
 
 /** Gives an operator who has forgotten theirs a temporary passphrase. It also ends the wait after wrong ones. */
@@ -24,6 +25,8 @@ export const run: Run<'operators.resetPassphrase'> = async (
       ? await supervisorYes(desk, asking, 'operators.resetPassphrase', yes, operatorId)
       : ok(null)
   if (!said.ok) return said
+  const weak = await refusalOfWeak(desk, [{ passphrase, name: found.name }])
+  if (weak !== null) return weak
   const passphraseHash = await desk.passphrases.hash(passphrase)
 
   // Asked after the slow part only: meanwhile anybody may have been removed, or have become a supervisor.

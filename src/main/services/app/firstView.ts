@@ -2,6 +2,7 @@ import { numbersOf } from '../../engine/packs/numbers'
 import type { AppView } from '@shared/views/app'
 import { idleLimits } from '../../operators/idleness'
 import { serving } from '../../operators/roster'
+import type { OperatorRecord } from '../../ports/operators'
 import type { ShutDesk, Standing } from '../desk'
 import { appearance, isSample, lockAfterMinutes } from './settings'
 
@@ -23,6 +24,8 @@ export async function viewForNobody(desk: Standing): Promise<AppView> {
     },
     operator: null,
     operatorNames: operators.map(({ name }) => name),
+    lastOperatorName: lastOf(operators)?.name ?? null,
+    crashed: false,
     lockAfterMinutes: await lockAfterMinutes(desk.store.settings),
     accounts: await desk.store.accounts.count(),
     auditFindings: [],
@@ -36,6 +39,11 @@ export async function viewForNobody(desk: Standing): Promise<AppView> {
   }
 }
 
+function lastOf(operators: readonly OperatorRecord[]): OperatorRecord | null {
+  const [last] = operators.toSorted((a, b) => (b.lastSignInAt ?? 0) - (a.lastSignInAt ?? 0))
+  return last?.lastSignInAt == null ? null : last
+}
+
 /** The same where there is no store to ask. */
 export function shutView(desk: ShutDesk): AppView {
   return {
@@ -44,6 +52,8 @@ export function shutView(desk: ShutDesk): AppView {
     profile: { kind: 'live', folder: desk.host.folder },
     operator: null,
     operatorNames: [],
+    lastOperatorName: null,
+    crashed: false,
     lockAfterMinutes: idleLimits.usual,
     accounts: 0,
     auditFindings: [],

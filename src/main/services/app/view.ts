@@ -21,7 +21,7 @@ export async function appView(
 ): Promise<AppView> {
   const view = await viewForNobody(desk)
   const training = (await desk.training.roomOf(session)?.standing()) ?? null
-  if (operator === null) return { ...view, training }
+  if (operator === null) return { ...view, training, crashed: session.crashed }
   return {
     ...view,
     phase: operator.passphraseGivenAt === null ? 'ready' : 'new-passphrase',

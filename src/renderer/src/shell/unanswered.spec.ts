@@ -19,6 +19,8 @@ const ready: AppView = {
   profile: { kind: 'live', folder: '/home/ana/latchkey' },
   operator: { id: 'o1', name: 'Ana', role: 'administrator', screens },
   operatorNames: ['Ana'],
+  lastOperatorName: 'Ana',
+  crashed: false,
   lockAfterMinutes: 5,
   accounts: 3,
   auditFindings: [],

@@ -9,11 +9,12 @@ import type {
 } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import { interfaceLanguages } from '@shared/vocabulary/kinds'
+import { shortestPassphrase } from '@shared/vocabulary/passphrases'
 import { listSeparators } from '@shared/vocabulary/table'
 
 export const nothing = z.object({}).strict()
 export const name = z.string().trim().min(1).max(100)
-export const passphrase = z.string().min(12).max(1024)
+export const passphrase = z.string().min(shortestPassphrase).max(1024)
 /** The first operators of a profile. */
 export const founding = z.object({
   name,

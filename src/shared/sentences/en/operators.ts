@@ -72,5 +72,8 @@ export const operatorsScreen = {
   'refused.name-taken': 'Another operator has that name. Add a surname or an initial.',
   'refused.name-removed':
     'An operator who was removed had that name, and the history still speaks of them. Add a surname or an initial.',
+  'add.needName': 'Enter the name of the new operator.',
+  'refused.weak-passphrase':
+    'That passphrase is easy to guess. Take several words that don’t belong together.',
   'refused.same-passphrase': 'That is the passphrase that you have. Choose another one.',
 }

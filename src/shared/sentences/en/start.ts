@@ -17,13 +17,14 @@ export const start = {
   'first.again': 'Passphrase again',
   'first.tooShort': '{missing, plural, one {One more character} other {# more characters}} to go.',
   'first.weak.repeated': 'Long enough, but it repeats itself: easy to guess.',
-  'first.weak.name': 'Long enough, but your name is in it: easy to guess.',
+  'first.weak.name': 'Long enough, but a name is most of it: easy to guess.',
   'first.weak.sequence': 'Long enough, but mostly a run of neighbouring keys: easy to guess.',
   'first.fair': 'Long enough. More words make it stronger.',
   'first.good': 'Long, and varied.',
   'first.differ': 'The two are not the same.',
   'first.needName': 'Enter your name.',
-  'first.lost': 'Nobody can look the passphrase up for you.',
+  'first.lost':
+    'Nobody can look the passphrase up for you, and nobody can reset their own. Name somebody else who can administer this desk soon.',
   'second.name': 'Name a second founder now',
   'second.about':
     'Another person, who is a supervisor too. What takes two supervisors can then be done from the first day on; one whom you add later approves nothing of yours for a week.',
@@ -51,5 +52,15 @@ export const start = {
   'own.again': 'New passphrase again',
   'own.submit': 'Set my passphrase',
   'own.leave': 'Not now: lock',
+  'first.weak.common': 'Long enough, but it is close to what many people choose: easy to guess.',
+  'first.weak.guessable':
+    'Long enough, but easy to guess. Add another word that doesn’t belong with the rest.',
+  showTyped: 'Show what is typed',
+  crashed: 'The page crashed. Nothing that was stored is lost; sign in to go on.',
+  lost: 'Passphrase forgotten?',
+  'lost.other':
+    'Somebody else who administers this desk can give you a new one, under Operators. Nobody can look yours up.',
+  'lost.only':
+    'Nobody can reset their own. If you are the only one who administers this desk, there is no way back into it yet: that is what a second administrator is for.',
   working: 'One moment…',
 }

@@ -75,5 +75,8 @@ export const operatorsScreen: Catalogue['operatorsScreen'] = {
   'refused.name-taken': 'Otro operador tiene ese nombre. Añada un apellido o una inicial.',
   'refused.name-removed':
     'Un operador retirado tenía ese nombre y el historial sigue hablando de él. Añada un apellido o una inicial.',
+  'add.needName': 'Escriba el nombre del nuevo operador.',
+  'refused.weak-passphrase':
+    'Esa frase de acceso es fácil de adivinar. Use varias palabras que no tengan que ver entre sí.',
   'refused.same-passphrase': 'Esa es la frase de acceso que ya tiene. Elija otra.',
 }

@@ -17,14 +17,15 @@ export const start: Catalogue['start'] = {
     'Al menos 12 caracteres. Varias palabras sin relación entre sí valen más que una con símbolos.',
   'first.again': 'Frase de acceso otra vez',
   'first.tooShort': '{missing, plural, one {Falta un carácter} other {Faltan # caracteres}}.',
-  'first.weak.repeated': 'Bastante larga, pero se repite: fácil de adivinar.',
-  'first.weak.name': 'Bastante larga, pero contiene su nombre: fácil de adivinar.',
-  'first.weak.sequence': 'Bastante larga, pero casi toda son teclas vecinas: fácil de adivinar.',
+  'first.weak.repeated': 'Es bastante larga, pero se repite: fácil de adivinar.',
+  'first.weak.name': 'Es bastante larga, pero casi todo es un nombre: fácil de adivinar.',
+  'first.weak.sequence': 'Es bastante larga, pero casi todo son teclas vecinas: fácil de adivinar.',
   'first.fair': 'Bastante larga. Con más palabras es más fuerte.',
   'first.good': 'Larga y variada.',
   'first.differ': 'Las dos no son iguales.',
   'first.needName': 'Escriba su nombre.',
-  'first.lost': 'Nadie puede recuperar la frase de acceso por usted.',
+  'first.lost':
+    'Nadie puede consultar la frase de acceso, y nadie puede restablecer la suya. Nombre pronto a otra persona que pueda administrar este puesto.',
   'second.name': 'Nombrar ahora a un segundo fundador',
   'second.about':
     'Otra persona, que también es supervisor. Lo que necesita a dos supervisores se puede hacer entonces desde el primer día; uno que usted añada más tarde no aprueba nada suyo durante una semana.',
@@ -51,5 +52,16 @@ export const start: Catalogue['start'] = {
   'own.again': 'Nueva frase de acceso otra vez',
   'own.submit': 'Poner mi frase de acceso',
   'own.leave': 'Ahora no: bloquear',
+  'first.weak.common':
+    'Es bastante larga, pero se parece a lo que elige mucha gente: fácil de adivinar.',
+  'first.weak.guessable':
+    'Es bastante larga, pero fácil de adivinar. Añada otra palabra que no tenga que ver con el resto.',
+  showTyped: 'Mostrar lo escrito',
+  crashed: 'La página falló. No se ha perdido nada de lo guardado; inicie sesión para seguir.',
+  lost: '¿Ha olvidado la frase de acceso?',
+  'lost.other':
+    'Otra persona que administre este puesto puede darle una nueva, en Operadores. Nadie puede consultar la suya.',
+  'lost.only':
+    'Nadie puede restablecer la suya. Si solo usted administra este puesto, de momento no hay forma de volver a entrar: para eso sirve un segundo administrador.',
   working: 'Un momento…',
 }

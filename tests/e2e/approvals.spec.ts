@@ -8,7 +8,7 @@ const reason = 'To compare it with the letter that she sent.'
 
 const openReveal = (page: Page) =>
   page
-    .getByRole('region', { name: 'What can be done now' })
+    .getByRole('region', { name: 'What you can do' })
     .getByRole('button', { name: 'Show a contact in full', exact: true })
     .click()
 

@@ -163,6 +163,6 @@ test('at the least width nothing of the security info is cut, and no button brea
     expect(height).toBeLessThan(40)
   }
   expect(
-    await info.getByRole('table').evaluate((table) => table.scrollWidth - table.clientWidth),
+    await info.getByRole('list').evaluate((list) => list.scrollWidth - list.clientWidth),
   ).toBeLessThanOrEqual(0)
 })

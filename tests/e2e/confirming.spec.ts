@@ -39,7 +39,7 @@ test('an imported account none of whose contacts is confirmed is confirmed by th
 
   // What the refusal names leads to where it is done.
   const send = page
-    .getByRole('region', { name: 'What can be done now' })
+    .getByRole('region', { name: 'What you can do' })
     .getByRole('listitem')
     .filter({ hasText: 'Send a support-call code' })
   await send.getByRole('button', { name: 'Why' }).click()
@@ -53,7 +53,7 @@ test('an imported account none of whose contacts is confirmed is confirmed by th
   ).toBeVisible()
   await dialogue.getByRole('button', { name: 'Close' }).click()
 
-  const row = info.getByRole('row').filter({ hasText: 'Email' })
+  const row = info.getByRole('listitem').filter({ hasText: 'Email' })
   await row.getByRole('button', { name: /^Send .* the code that confirms it$/ }).click()
   await dialogue.getByRole('button', { name: 'Send the code' }).click()
   await expect(page.getByRole('dialog', { name: /^Confirm/ })).toBeVisible()

@@ -8,8 +8,7 @@ test('a compact desk shows more of an account at once, is still accessible, and 
   const first = await start()
   await firstStart(first.page, 'sample')
   const height = async (): Promise<number> =>
-    (await first.page.getByRole('region', { name: 'What can be done now' }).boundingBox())
-      ?.height ?? 0
+    (await first.page.getByRole('region', { name: 'What you can do' }).boundingBox())?.height ?? 0
   await openAccount(first.page, 'Maria Gómez')
   const comfortable = await height()
   await openRoom(first.page, 'Settings')

@@ -113,10 +113,10 @@ export async function enterCode(page: Page, code: string): Promise<void> {
   await page.keyboard.type(code)
 }
 
-/** The line of “What can be done now” that is about an action. */
+/** The line of “What you can do” that is about an action. */
 export function actionLine(page: Page, action: string): Locator {
   return page
-    .getByRole('region', { name: 'What can be done now' })
+    .getByRole('region', { name: 'What you can do' })
     .getByRole('listitem')
     .filter({ hasText: action })
 }

@@ -65,7 +65,7 @@ test('where nobody can approve, the dialogues that ask for it and the ways back 
   const ways = page.getByRole('region', { name: 'Ways back in' })
   await expect(ways.getByText('nobody here can approve it').first()).toBeVisible()
   await openCase(page, 'I have none of these any more.')
-  const actions = page.getByRole('region', { name: 'What can be done now' })
+  const actions = page.getByRole('region', { name: 'What you can do' })
   await actions.getByRole('button', { name: /^Replace all/ }).click()
   await dialogue(page).getByRole('radio', { name: 'Email' }).check()
   await dialogue(page).getByLabel('Email address').fill('nina@example.net')

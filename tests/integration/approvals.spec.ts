@@ -81,10 +81,15 @@ describe('seeing a contact in full', () => {
     expect((await valueOf(here.sam.ask('approvals.list', {}))).requests).toEqual([])
     expect((await show(here.desk, here.accountId)).requests).toEqual([
       {
+        id: request!.id,
         command: 'reveal-contact',
         contactId: here.contactId,
+        contactHint: '•••••••78',
         reason,
         state: 'approved',
+        decidedBy: 'Sam',
+        why: null,
+        requestedAt: request!.requestedAt,
         expiresAt: request!.expiresAt,
       },
     ])

@@ -14,7 +14,7 @@ import { passphrase, testDesk, type TestDesk } from './desk'
 import { dryRun, oktaFile } from './importing'
 import { houseDraft } from './policies'
 import { exportApproved } from './approving'
-import { foundingTwo, given, idOf } from './operators'
+import { arrived, foundingTwo, given, idOf } from './operators'
 import { newProfile } from './profile'
 import { Unrecorded, watchedStore } from './watchedStore'
 
@@ -114,6 +114,25 @@ const changing: { readonly [C in Changing]: Told<C> } = {
     (place) => withRequest(place, 'Bo', (approvalId) => ({ approvalId, decision: 'declined' })),
     (place) => withRequest(place, 'Ana', (approvalId) => ({ approvalId, decision: 'approved' })),
   ],
+  'approvals.approveHere': async (place) => {
+    await arrived(place.desk, 'Sam')
+    return withRequest(place, 'Ana', (approvalId) => ({
+      accountId: null,
+      approvalId,
+      name: 'Sam',
+      passphrase,
+    }))
+  },
+  'approvals.perform': async ({ desk, accountId }) => {
+    await arrived(desk, 'Sam')
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    const contactId = await contactOf(desk, accountId, 'email')
+    await desk.get('contacts.reveal', { accountId, contactId, reason: 'To compare it.' })
+    const [request] = (await show(desk, accountId)).requests
+    const approvalId = request!.id
+    await desk.get('approvals.approveHere', { accountId, approvalId, name: 'Sam', passphrase })
+    return { accountId, approvalId, requestId: randomUUID() }
+  },
   'approvals.withdrawDesk': (place) => withRequest(place, 'Ana', (approvalId) => ({ approvalId })),
   'cases.export': () => ({}),
   'accounts.find': 'reads',

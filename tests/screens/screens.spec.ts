@@ -74,7 +74,7 @@ test('a case from its opening to the 30-day wait', async ({ latchkey: { app, pag
     'Cancel the replacement',
   )
   await picture(page, 'account')
-  await page.getByRole('button', { name: 'Why “Add security info” is refused' }).click()
+  await page.getByRole('button', { name: /^Why not before/ }).click()
   await picture(page, 'account-why')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible()

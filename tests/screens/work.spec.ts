@@ -32,7 +32,7 @@ test('the work of two operators: red flags, a summary, an approval, a contact in
   await page.keyboard.press('Escape')
 
   await page
-    .getByRole('region', { name: 'What can be done now' })
+    .getByRole('region', { name: 'What you can do' })
     .getByRole('button', { name: 'Show a contact in full', exact: true })
     .click()
   const dialogue = page.getByRole('dialog')

@@ -82,6 +82,16 @@ export function saidYesEntry(
   }
 }
 
+/** A colleague said who they are in the dialogue of `asker`, who stays signed in; what they then decide has its own entry. */
+export function besideEntry(
+  at: Instant,
+  operator: OperatorRecord,
+  channel: Channel,
+  asker: OperatorId,
+): AuditEntry {
+  return usedEntry(at, operator, channel, { operator: asker })
+}
+
 /** An operator does what another one has approved for the desk; what they do has its own entry. */
 export function approvalUsedEntry(at: Instant, operator: OperatorRecord, facts: Facts): AuditEntry {
   return {

@@ -24,6 +24,22 @@ export interface Dates {
   count(kinds: readonly BoardDate['what'][], after: DatePlace, until?: Instant): Promise<number>
   /** Accounts with a request for approval that is open at `now`; what lapses first comes first. */
   awaitingApproval(now: Instant, limit: number): Promise<readonly AccountId[]>
+  /**
+   * Where requests for a second operator are, whatever became of them, by when they end or have ended: the last first.
+   * @param before only what comes before this place; null: from the last on
+   */
+  requestsBefore(before: RequestPlace | null, limit: number): Promise<readonly RequestDate[]>
+}
+
+/** A place among the requests of all accounts. */
+export interface RequestPlace {
+  readonly at: Instant
+  readonly number: number
+}
+
+/** An account has requests that end at this instant. */
+export interface RequestDate extends RequestPlace {
+  readonly accountId: AccountId
 }
 
 /** A place among what is due. `place`: the store's own order of accounts that are due at the same instant. */

@@ -8,6 +8,8 @@ import type { AuditEntry } from './audit'
 export interface DeskApprovals {
   /** Those whose lifetime ends after an instant, whatever became of them, in the order in which they were asked. What can't be read is left out. */
   list(endingAfter: Instant): Promise<readonly DeskApproval[]>
+  /** Those that end, or have ended, before a place: the last first; null: from the last on. What can't be read is left out. */
+  endingBefore(place: DeskApprovalPlace | null, limit: number): Promise<readonly DeskApproval[]>
   /** Null where there is none. @throws UnreadableRecord */
   read(id: ApprovalId): Promise<DeskApproval | null>
   /**
@@ -31,6 +33,11 @@ export interface DeskApprovals {
     entry: AuditEntry,
     obstacle: (request: DeskApproval | null) => Obstacle | null,
   ): Promise<Obstacle | null>
+}
+
+export interface DeskApprovalPlace {
+  readonly at: Instant
+  readonly id: ApprovalId
 }
 
 export interface DeskApproval {

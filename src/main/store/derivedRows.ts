@@ -1,6 +1,6 @@
 import type Client from 'better-sqlite3'
 import { fewestInside } from '@shared/vocabulary/search'
-import { boardDates } from '../engine/time/board'
+import { keptDates } from '../engine/time/board'
 import { upcoming } from '../engine/time/due'
 import { listedUnder } from '../ports/cases'
 import { searchTextOf } from './searchText'
@@ -60,7 +60,7 @@ export function derivedRows(client: Client.Database, texts: TextIndex) {
       if (handle.get(...row) === undefined)
         yield { table: 'handle', mend: () => void addHandle.run(...row) }
     }
-    const dates = boardDates(account).map(({ what, at }) => [dueCodes[what], at, number] as const)
+    const dates = keptDates(account).map(({ what, at }) => [dueCodes[what], at, number] as const)
     const isMissing = (row: (typeof dates)[number]): boolean => date.get(...row) === undefined
     if (dates.some(isMissing)) {
       yield {

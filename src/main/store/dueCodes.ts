@@ -1,4 +1,4 @@
-import type { BoardDate } from '../engine/time/board'
+import type { KeptDate } from '../engine/time/board'
 
 /** Stored codes: one never changes its meaning. The two that are common take no byte of their own in SQLite. */
 export const dueCodes = {
@@ -11,8 +11,9 @@ export const dueCodes = {
   'code-lock': 6,
   'code-lock-anybody': 7,
   'last-four-lock': 8,
-  code: 9,
-  'approval-asked': 10,
-  'approval-given': 11,
-  'case-flagged': 12,
-} as const satisfies Readonly<Record<BoardDate['what'], number>>
+  approval: 9,
+  code: 10,
+  'approval-asked': 11,
+  'approval-given': 12,
+  'case-flagged': 13,
+} as const satisfies Readonly<Record<KeptDate['what'], number>>

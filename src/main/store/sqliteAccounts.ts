@@ -223,6 +223,7 @@ export function sqliteAccounts({
       list: async (kinds, after, limit) => rows.dates(kinds, after, limit),
       count: async (kinds, after, until) => rows.countDates(kinds, after, until),
       awaitingApproval: async (now, limit) => rows.awaitingApproval(now, limit),
+      requestsBefore: async (before, limit) => rows.requestsBefore(before, limit),
     },
     cases: {
       open: async (operatorId, limit) => rows.openCases(operatorId, limit),

@@ -51,7 +51,12 @@ export interface AccountView {
   readonly timeline: readonly TimelineEntry[]
   /** So many entries of the history and messages can't be read, and are left out. */
   readonly unreadable: number
-  readonly policy: { readonly id: string; readonly version: string }
+  /** What is in force, and since when; null: it came with Latchkey. */
+  readonly policy: {
+    readonly id: string
+    readonly version: string
+    readonly adoptedAt: Instant | null
+  }
   /** The main process's clock when this was read. */
   readonly now: Instant
 }
@@ -87,6 +92,8 @@ export interface ContactView {
     readonly arrived: number
     readonly refused: number
     readonly notConnected: number
+    /** What became of the newest; null where none was sent. */
+    readonly last: 'waiting' | AttemptView['state'] | null
   }
 }
 
@@ -107,6 +114,8 @@ export interface ActionView {
   readonly contactId: ContactId | null
   readonly verdict: 'can' | 'verify' | 'refused'
   readonly refusal: Refusal | null
+  /** Every step that is still to be taken first, in their order; empty unless it is `verify`. */
+  readonly steps: readonly RuleId[]
 }
 
 export interface CaseView {

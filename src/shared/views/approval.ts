@@ -1,5 +1,5 @@
 import type { DeskAct } from '@shared/vocabulary/deskActs'
-import type { AccountId, ApprovalId, ContactId } from '@shared/vocabulary/ids'
+import type { AccountId, ApprovalId, ContactId, OperatorId } from '@shared/vocabulary/ids'
 import type { CommandType, ContactKind } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
@@ -36,13 +36,64 @@ export interface RevealedView {
 
 export type RevealView = RevealedView | RefusedView
 
-/** One's own request on an account: it waits for another operator, or was approved and not used yet. */
+/** One's own request on an account: it waits for another operator, was approved and not used yet, or was declined a short time ago. */
 export interface RequestView {
+  readonly id: ApprovalId
   readonly command: CommandType
   readonly contactId: ContactId | null
+  /** The contact that it is about, also one that it would bring, as a mask. */
+  readonly contactHint: string | null
   readonly reason: string | null
-  readonly state: 'waits' | 'approved'
+  readonly state: 'waits' | 'approved' | 'declined'
+  /** Who decided; null while it waits. */
+  readonly decidedBy: string | null
+  /** Why it was declined, where somebody said so. */
+  readonly why: string | null
+  readonly requestedAt: Instant
   readonly expiresAt: Instant
+}
+
+/** The same where it stands among those of other accounts. */
+export interface MyAccountRequestView extends RequestView {
+  readonly accountId: AccountId
+  readonly accountName: string
+  readonly accountHint: string
+}
+
+/** What became of a request that waits no more. */
+export interface PastRequestView {
+  readonly id: ApprovalId
+  /** Null where it concerned the desk. */
+  readonly account: {
+    readonly id: AccountId
+    readonly name: string
+    readonly hint: string
+  } | null
+  readonly command: CommandType | null
+  readonly act: DeskAct | null
+  /** Of an act: what exactly was asked for. */
+  readonly about: Facts
+  readonly contactHint: string | null
+  readonly reason: string | null
+  readonly askedBy: string
+  readonly askedAt: Instant
+  /** `approved`: and not used so far. */
+  readonly state: 'approved' | 'declined' | 'withdrawn' | 'used' | 'lapsed'
+  /** Null where nobody did. */
+  readonly decidedBy: string | null
+  /** Null where nobody did, or where it was not kept. */
+  readonly decidedAt: Instant | null
+  /** It was approved in the dialogue of who asked. */
+  readonly beside: boolean
+  readonly why: string | null
+  /** When it was used, withdrawn or lapsed. */
+  readonly endedAt: Instant | null
+}
+
+/** Where a list of past requests goes on. */
+export interface PastRequestsPlace {
+  readonly account: { readonly at: Instant; readonly number: number } | null
+  readonly desk: { readonly at: Instant; readonly id: ApprovalId } | null
 }
 
 /** A request that concerns the desk and not one account. */
@@ -72,10 +123,14 @@ export interface NoApproverView {
   readonly from: Instant | null
 }
 
-/** One's own requests of the desk. */
+/** One's own requests: of the desk, and on accounts. */
 export interface MyRequestsView {
   /** The newest first. */
   readonly requests: readonly DeskApprovalView[]
+  /** Those that wait, were approved and not used, or were declined and have not lapsed; the last to lapse first. */
+  readonly onAccounts: readonly MyAccountRequestView[]
+  /** Who could approve what this operator asks, now. */
+  readonly approvers: readonly { readonly id: OperatorId; readonly name: string }[]
   readonly noApprover: NoApproverView | null
 }
 

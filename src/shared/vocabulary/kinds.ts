@@ -105,6 +105,7 @@ export const personCommandTypes = [
   'unlock-sign-in',
   'approve',
   'decline',
+  'withdraw',
   'diagnose-delivery',
 ] as const
 export type PersonCommandType = (typeof personCommandTypes)[number]
@@ -152,6 +153,7 @@ export const results = [
   'unlocked',
   'approved',
   'declined',
+  'withdrawn',
   'question',
   'action',
   'escalate',

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bySystem } from '../../../src/main/audit/entries'
+import { decide } from '../../../src/main/engine/commands/decide'
+import { contextOf } from '../../../src/main/services/commands/context'
 import { channelNames } from '@shared/channels/names'
 import { channels, type Channel } from '@shared/channels'
 import type { InTraining } from '@shared/channels/defineChannel'
@@ -146,6 +150,7 @@ const closed: readonly Channel[] = [
   'directory.exportFull',
   'approvals.mine',
   'approvals.decideDesk',
+  'approvals.approveHere',
   'approvals.withdrawDesk',
   'cases.export',
   'cases.saveSummary',
@@ -219,12 +224,37 @@ async function busyDesk() {
     accountId,
     command: { type: 'request-code', purpose: 'support-call', contactId },
   })
-  await made.get('contacts.reveal', { accountId, contactId, reason: 'a live reason' })
+  // One request was approved, one taken back, and one waits.
+  for (const reason of ['a live yes', 'a live past', 'a live reason'])
+    await made.get('contacts.reveal', { accountId, contactId, reason })
+  const [yes, past] = (await show(made, accountId)).requests
+  await made.get('commands.run', { accountId, command: { type: 'withdraw', approvalId: past!.id } })
+  await made.store.accounts.decide(accountId, {
+    decision: (account) =>
+      decide(
+        account,
+        {
+          type: 'approve',
+          by: { kind: 'operator', id: 'sue', role: 'supervisor' },
+          approvalId: yes!.id,
+        },
+        contextOf(made.desk, made.now()),
+      ),
+    audit: () => bySystem(made.now(), 'scenario'),
+    recordedAt: made.now(),
+  })
   await made.get('operators.add', { name: 'a live agent', role: 'agent', passphrase: given })
   const caseId = (await show(made, accountId)).cases.find(
     ({ mine, closedAt }) => mine && closedAt === null,
   )!.id
-  return { made, requests: askedOf(accountId, contactId, caseId), maria: maria! }
+  return {
+    made,
+    requests: {
+      ...askedOf(accountId, contactId, caseId),
+      'approvals.perform': { accountId, approvalId: yes!.id, requestId: randomUUID() },
+    },
+    maria: maria!,
+  }
 }
 
 describe('every channel, in the training room', () => {

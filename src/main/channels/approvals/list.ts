@@ -3,6 +3,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Approval } from '../../engine/model/account'
 import type { Operator } from '../../engine/model/actor'
 import { boundCommand, onceApproved } from '../../engine/questions/boundApprovals'
+import { requestState } from '../../engine/rules/approvalNeed'
 import { assessCommand } from '../../engine/questions/assess'
 import type { OperatorRecord } from '../../ports/operators'
 import type { Run } from '../run'
@@ -32,9 +33,7 @@ export const run: Run<'approvals.list'> = async (desk, { operator }) => {
   for (const accountId of await openRequests(desk, now)) {
     const ofAccount = await items.each(accountId, async () => {
       const account = await settledAccount(desk, accountId, now)
-      const open = (account?.approvals ?? []).filter(
-        (one) => one.decision === null && now < one.expiresAt,
-      )
+      const open = (account?.approvals ?? []).filter((one) => requestState(one, now) === 'waits')
       return account === null
         ? []
         : mapInTurn(open, (one) => view(desk, operator, account, one, now))

@@ -1,14 +1,19 @@
 import type { Run } from '../run'
+import { approversFor } from '../../services/approvals/noApprover'
 import { deskApprovalViews } from '../../services/approvals/deskViews'
-import { noApproverFor } from '../../services/approvals/noApprover'
+import { myRequestsOnAccounts } from '../../services/approvals/onAccounts'
 import { ok } from '../../services/replies'
 
 export const run: Run<'approvals.mine'> = async (desk, { operator }) => {
-  const mine = (await desk.store.deskApprovals.list(desk.clock.now())).filter(
+  const now = desk.clock.now()
+  const mine = (await desk.store.deskApprovals.list(now)).filter(
     ({ askedBy }) => askedBy === operator.id,
   )
+  const { approvers, none } = await approversFor(desk, operator, now)
   return ok({
     requests: await deskApprovalViews(desk, mine.toReversed(), operator),
-    noApprover: await noApproverFor(desk, operator, desk.clock.now()),
+    onAccounts: await myRequestsOnAccounts(desk, operator, now),
+    approvers,
+    noApprover: none,
   })
 }

@@ -73,6 +73,7 @@ describe('a clock that is not believed', () => {
       'report-not-me',
       'sign-out',
       'take-over',
+      'withdraw',
     ])
   })
 })

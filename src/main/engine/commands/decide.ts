@@ -3,7 +3,7 @@ import type { CommandType } from '@shared/vocabulary/kinds'
 import { commandContextOf, type CommandContext } from './context'
 import { stamped } from './happenings'
 import { recorded, toldOf } from './recorded'
-import { approvalUsed, decideApproval, weakened } from './useApproval'
+import { approvalUsed, decideApproval, weakened, withdrawRequest } from './useApproval'
 import {
   checkInCase,
   closeCase,
@@ -85,6 +85,7 @@ const handlers: {
   'unlock-sign-in': unlockSignIn,
   approve: decideApproval,
   decline: decideApproval,
+  withdraw: withdrawRequest,
   'diagnose-delivery': diagnoseDelivery,
   'update-from-directory': updateFromDirectory,
 }

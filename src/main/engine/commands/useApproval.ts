@@ -3,7 +3,7 @@ import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
-import { approvedFor, requestMeant } from '../rules/approvalNeed'
+import { approvedFor, requestMeant, requestToWithdraw } from '../rules/approvalNeed'
 import { weakeningOf } from '../rules/weakening'
 
 /** An approval serves once. */
@@ -37,7 +37,32 @@ export function decideApproval({
   const decision = command.type === 'approve' ? 'approved' : 'declined'
   return {
     result: decision,
-    events: [{ type: 'approval-decided', approvalId: pending.id, decision }],
+    events: [
+      {
+        type: 'approval-decided',
+        approvalId: pending.id,
+        decision,
+        decidedAt: now,
+        ...(command.type === 'decline' && command.reason !== undefined
+          ? { why: command.reason }
+          : {}),
+        ...(command.beside === undefined ? {} : { beside: command.beside }),
+      },
+    ],
     facts: { approval: pending.id, command: pending.command },
+  }
+}
+
+export function withdrawRequest({
+  account,
+  command,
+  now,
+}: CommandContext<CommandOf<'withdraw'>>): Outcome {
+  const request = requestToWithdraw(account, command, now)
+  if (!request) throw new Error('no rule refused to take back a request that is over')
+  return {
+    result: 'withdrawn',
+    events: [{ type: 'approval-withdrawn', approvalId: request.id }],
+    facts: { approval: request.id, command: request.command },
   }
 }

@@ -4,7 +4,11 @@ import type { Changes } from './changes'
 import type { EventOf } from '../model/events'
 
 type ApprovalEvent = EventOf<
-  'approval-requested' | 'approval-decided' | 'approval-used' | 'account-weakened'
+  | 'approval-requested'
+  | 'approval-decided'
+  | 'approval-used'
+  | 'approval-withdrawn'
+  | 'account-weakened'
 >
 
 export function evolveApprovals(account: Account, event: ApprovalEvent): Changes {
@@ -32,9 +36,14 @@ export function evolveApprovals(account: Account, event: ApprovalEvent): Changes
       return changed(account, event.approvalId, {
         decision: event.decision,
         decidedBy: idOf(event.by),
+        ...(event.decidedAt === undefined ? {} : { decidedAt: event.decidedAt }),
+        ...(event.why === undefined ? {} : { why: event.why }),
+        ...(event.beside === undefined ? {} : { beside: event.beside }),
       })
     case 'approval-used':
       return changed(account, event.approvalId, { usedAt: event.at })
+    case 'approval-withdrawn':
+      return changed(account, event.approvalId, { withdrawnAt: event.at })
     case 'account-weakened':
       return {
         weakened: [

@@ -111,6 +111,8 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
       requestedAt: past(one.requestedAt),
       expiresAt: end(one.expiresAt, one.requestedAt),
       usedAt: past(one.usedAt),
+      ...(one.decidedAt === undefined ? {} : { decidedAt: past(one.decidedAt) }),
+      ...(one.withdrawnAt === undefined ? {} : { withdrawnAt: past(one.withdrawnAt) }),
     })),
   }
 }

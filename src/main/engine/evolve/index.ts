@@ -104,6 +104,7 @@ function changesOf(
     case 'approval-requested':
     case 'approval-decided':
     case 'approval-used':
+    case 'approval-withdrawn':
     case 'account-weakened':
       return evolveApprovals(account, event)
     case 'clock-corrected':

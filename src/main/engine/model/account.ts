@@ -227,5 +227,11 @@ export interface Approval {
   readonly expiresAt: Instant
   readonly decidedBy: OperatorId | null
   readonly decision: 'approved' | 'declined' | null
+  /** When it was decided, why it was declined, and that it was in the asker's own dialogue. What was decided before that was kept doesn't say. */
+  readonly decidedAt?: Instant
+  readonly why?: string
+  readonly beside?: true
   readonly usedAt: Instant | null
+  /** When whoever asked took it back; left out where they did not. */
+  readonly withdrawnAt?: Instant
 }

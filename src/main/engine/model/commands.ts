@@ -1,5 +1,5 @@
 import type { BodyOf } from '@shared/commands'
-import type { CaseId, CodeId } from '@shared/vocabulary/ids'
+import type { ApprovalId, CaseId, CodeId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Actor } from './actor'
 
@@ -18,6 +18,10 @@ export interface Given {
   readonly caseId?: CaseId
   /** Why an operator asks for it, where a second one has to approve: they read it, and no approval is bound to it. */
   readonly because?: string
+  /** Whoever gives it is not the one who is signed in: they said yes in a colleague's dialogue. Only main says so. */
+  readonly beside?: true
+  /** It is what was approved under this request, and nothing else: where that is over, nothing is done and nothing asked anew. */
+  readonly under?: ApprovalId
 }
 
 /** A command as the engine is given it. What each carries is declared in `shared/commands`. */

@@ -15,6 +15,9 @@ const arbitraryHistory = fc.tuple(arbitraryBeginning, arbitrarySteps).map(([begi
 
 /** Fields that older events don’t have, or that say something only where they are; with the type where others need it. */
 const mayBeMissing = new Set([
+  'approval-decided decidedAt',
+  'approval-decided why',
+  'approval-decided beside',
   'inCase',
   'from',
   'fromDirectory',

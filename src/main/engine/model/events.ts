@@ -213,7 +213,15 @@ const events = {
     expiresAt: instant,
     reason: optional(text),
   }),
-  'approval-decided': record({ approvalId, decision: oneOf(['approved', 'declined']) }),
+  /** `decidedAt`: left out of what was recorded before it was kept with the request. `beside`: the colleague said so in the asker's own dialogue. */
+  'approval-decided': record({
+    approvalId,
+    decision: oneOf(['approved', 'declined']),
+    decidedAt: optional(instant),
+    why: optional(text),
+    beside: optional(exactly(true)),
+  }),
+  'approval-withdrawn': record({ approvalId }),
   'approval-used': record({ approvalId }),
   /** An operator did what weakens the account; `until` nothing of another kind follows without a second operator. */
   'account-weakened': record({ kind: oneOf(weakenings), until: instant }),

@@ -1,6 +1,7 @@
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Refusal } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../model/account'
 import type { Actor } from '../model/actor'
 import type { Command } from '../model/commands'
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly contactId: ContactId | null
   readonly verdict: 'can' | 'verify' | 'refused'
   readonly refusal: Refusal | null
+  /** Every step that is still to be taken first, in their order; empty unless it is `verify`. */
+  readonly steps: readonly RuleId[]
 }
 
 /**
@@ -50,6 +53,7 @@ export function assessCommand(
   const context = ruleContextOf(account, command, sources)
   const contactId = 'contactId' in command ? (command.contactId ?? null) : null
   let step: Refusal | null = null
+  const steps: RuleId[] = []
   for (const { rule, looksAtParameters, isStep, ...check } of checksOf[command.type]) {
     if (looksAtParameters && !suppliedByAccount(command)) continue
     const refused = check.refusal(context)
@@ -57,15 +61,17 @@ export function assessCommand(
     const { facts, liftsAt } = refused
     const remedies = openRemedies(context, rule, refused)
     const refusal: Refusal = { rule, facts, liftsAt, remedies }
-    if (!isStep) return { command: command.type, contactId, verdict: 'refused', refusal }
+    if (!isStep) return { command: command.type, contactId, verdict: 'refused', refusal, steps: [] }
     // A step that the caller can take does not hide a wall behind it: the first step is told only if nothing else refuses.
     step ??= refusal
+    steps.push(rule)
   }
   return {
     command: command.type,
     contactId,
     verdict: step ? 'verify' : 'can',
     refusal: step,
+    steps,
   }
 }
 

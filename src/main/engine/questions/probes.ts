@@ -183,6 +183,7 @@ export const probes: { readonly [T in CommandType]: Probe<T> } = {
   },
   approve: { isOffered: unasked, ask: (_account, by) => [{ type: 'approve', by }] },
   decline: { isOffered: unasked, ask: (_account, by) => [{ type: 'decline', by }] },
+  withdraw: { isOffered: unasked, ask: (_account, by) => [{ type: 'withdraw', by }] },
   'diagnose-delivery': {
     isOffered: unasked,
     ask: forEach((contactId, by) => ({

@@ -22,7 +22,15 @@ const holds: Readonly<Record<ApprovalCondition, (account: Account) => boolean>> 
 
 /** What an approval is bound to: the command and all that it carries, in one spelling. */
 export function bindingOf(command: Command): string {
-  const { by: _by, window: _window, caseId: _caseId, because: _because, ...carried } = command
+  const {
+    by: _by,
+    window: _window,
+    caseId: _caseId,
+    because: _because,
+    beside: _beside,
+    under: _under,
+    ...carried
+  } = command
   return JSON.stringify(Object.entries(carried).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
@@ -32,8 +40,33 @@ export function pendingApproval(
   now: Instant,
   matches: (approval: Approval) => boolean,
 ): Approval | undefined {
+  return account.approvals.findLast((one) => requestState(one, now) === 'waits' && matches(one))
+}
+
+/** What became of a request. One that was used is `used` for good; what is left undone until its end has `lapsed`. */
+export function requestState(
+  { decision, usedAt, withdrawnAt, expiresAt }: Approval,
+  now: Instant,
+): 'waits' | 'approved' | 'declined' | 'withdrawn' | 'used' | 'lapsed' {
+  if (usedAt !== null) return 'used'
+  if (withdrawnAt !== undefined) return 'withdrawn'
+  if (decision === 'declined') return 'declined'
+  if (now >= expiresAt) return 'lapsed'
+  return decision ?? 'waits'
+}
+
+/** The operator's own request that is taken back: the named one, or the newest that still comes to something. */
+export function requestToWithdraw(
+  account: Account,
+  { by, approvalId }: CommandOf<'withdraw'>,
+  now: Instant,
+): Approval | undefined {
   return account.approvals.findLast(
-    (one) => one.decision === null && now < one.expiresAt && matches(one),
+    (one) =>
+      by.kind === 'operator' &&
+      one.requestedBy === by.id &&
+      (approvalId === undefined || one.id === approvalId) &&
+      ['waits', 'approved'].includes(requestState(one, now)),
   )
 }
 
@@ -49,7 +82,9 @@ export function requestMeant(
 /** When the last undecided request lapses; null where none is undecided. What lapses leaves no event, so it may be past. */
 export function lastApprovalExpiry(account: Account): Instant | null {
   return latest(
-    ...account.approvals.filter((one) => one.decision === null).map((one) => one.expiresAt),
+    ...account.approvals
+      .filter((one) => one.decision === null && one.withdrawnAt === undefined)
+      .map((one) => one.expiresAt),
   )
 }
 
@@ -62,11 +97,10 @@ export function approvedFor(
   const given = account.approvals
     .filter(
       (one) =>
-        one.decision === 'approved' &&
-        one.usedAt === null &&
-        now < one.expiresAt &&
+        requestState(one, now) === 'approved' &&
         one.requestedBy === by.id &&
-        one.binding === binding,
+        one.binding === binding &&
+        (command.under === undefined || command.under === one.id),
     )
     .map((approval) => ({
       approval,

@@ -7,6 +7,7 @@ import {
   bindingOf,
   pendingApproval,
   requestMeant,
+  requestToWithdraw,
 } from './approvalNeed'
 import type { RuleContext } from './context'
 import { dependence } from './independence'
@@ -52,14 +53,14 @@ export const approvalRules: readonly Rule[] = [
     refuses: [
       when({
         stage: 'identity',
-        on: approvable,
+        on: [...approvable, 'unlock-sign-in'],
         refusal(context) {
           const { account, by, command, policy } = context
-          return by.kind !== 'operator' ||
-            !approvalNeeded(account, command, policy) ||
-            approvedFor(context, by)
-            ? null
-            : asksColleague(context, by, refused({}, 'approve'))
+          if (by.kind !== 'operator' || approvedFor(context, by)) return null
+          if (command.under !== undefined) return refused({ over: true })
+          return approvalNeeded(account, command, policy)
+            ? asksColleague(context, by, refused({}, 'approve'))
+            : null
         },
       }),
       when({
@@ -67,6 +68,13 @@ export const approvalRules: readonly Rule[] = [
         on: ['approve', 'decline'],
         refusal({ account, command, now }) {
           return requestMeant(account, command, now) ? null : refused({ pending: false })
+        },
+      }),
+      when({
+        stage: 'own',
+        on: ['withdraw'],
+        refusal({ account, command, now }) {
+          return requestToWithdraw(account, command, now) ? null : refused({ pending: false })
         },
       }),
     ],
@@ -133,6 +141,7 @@ function asksColleague(
   by: Operator,
   refusal: RuleRefusal,
 ): RuleRefusal {
+  if (command.under !== undefined) return refused({ over: true })
   const binding = bindingOf(command)
   const pending = pendingApproval(
     account,

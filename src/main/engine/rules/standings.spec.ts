@@ -58,6 +58,7 @@ const notForCustomers = {
     'unlock-sign-in',
     'approve',
     'decline',
+    'withdraw',
     'update-from-directory',
   ],
 }
@@ -351,6 +352,7 @@ describe('what each command gets', () => {
   it('from an agent without a case', () => {
     expect(answers(new Story(), ana)).toEqual({
       ...notForAgents,
+      'case.approval-required': ['withdraw'],
       'case.required': [
         'request-code',
         'submit-code',
@@ -384,6 +386,7 @@ describe('what each command gets', () => {
   it('from an agent in a case whose caller is not verified', () => {
     expect(answers(inCase(ana), ana)).toEqual({
       ...notForAgents,
+      'case.approval-required': ['withdraw'],
       sent: ['request-code'],
       'code.wrong': ['submit-code'],
       'case.caller-unverified': [
@@ -416,6 +419,7 @@ describe('what each command gets', () => {
   it('from an agent in a case whose caller is verified', () => {
     expect(answers(new Story().callerVerified().later('60s'), ana)).toEqual({
       ...notForAgents,
+      'case.approval-required': ['withdraw'],
       sent: ['request-code'],
       'code.wrong': ['submit-code'],
       'code-sent': ['add-contact', 'replace-contacts'],
@@ -456,7 +460,13 @@ describe('what each command gets', () => {
       opened: ['open-case'],
       noted: ['check-in-case', 'note'],
       closed: ['close-case'],
-      'case.approval-required': ['reveal-contact', 'enable-contact', 'approve', 'decline'],
+      'case.approval-required': [
+        'reveal-contact',
+        'enable-contact',
+        'approve',
+        'decline',
+        'withdraw',
+      ],
       action: ['diagnose-delivery'],
       'signin.locked': ['unlock-sign-in'],
       'handed-over': ['hand-over'],
@@ -489,7 +499,13 @@ describe('what each command gets', () => {
       opened: ['open-case'],
       noted: ['check-in-case', 'note'],
       closed: ['close-case'],
-      'case.approval-required': ['reveal-contact', 'enable-contact', 'approve', 'decline'],
+      'case.approval-required': [
+        'reveal-contact',
+        'enable-contact',
+        'approve',
+        'decline',
+        'withdraw',
+      ],
       action: ['diagnose-delivery'],
       'signin.locked': ['unlock-sign-in'],
       'handed-over': ['hand-over'],
@@ -542,6 +558,7 @@ describe('what each command gets', () => {
         'unlock-sign-in',
         'approve',
         'decline',
+        'withdraw',
         'diagnose-delivery',
       ],
       'signed-out': ['sign-out'],

@@ -59,6 +59,23 @@ export function hasSameBoard(before: Account, after: Account): boolean {
   )
 }
 
+/** A row that the store keeps of an account: what the board lists, and when a request for a second operator ends or has ended. */
+export interface KeptDate {
+  readonly what: BoardDate['what'] | 'approval'
+  readonly at: Instant
+}
+
+/** Where the store looks for the account: by its dates, and by its requests, whatever became of them. Each once. */
+export function keptDates(account: Account): readonly KeptDate[] {
+  const ends = new Set(account.approvals.map(({ expiresAt }) => expiresAt))
+  return [...boardDates(account), ...[...ends].map((at) => ({ what: 'approval' as const, at }))]
+}
+
+/** What of an account `keptDates` looks at. */
+export function hasSameKeptDates(before: Account, after: Account): boolean {
+  return before.approvals === after.approvals && hasSameBoard(before, after)
+}
+
 function heldSince(account: Account): readonly BoardDate[] {
   const { codeFailures, failuresByAnybody = noFailures, signInFailures, lastFour } = account
   const ends: readonly (readonly [BoardDate['what'], Instant | null | undefined])[] = [

@@ -135,7 +135,11 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
     case 'account-weakened':
       return { kind: event.kind, until: event.until }
     case 'approval-decided':
-      return { decision: event.decision }
+      return {
+        decision: event.decision,
+        why: event.why === undefined ? null : maskQuoted(event.why),
+        beside: event.beside === true,
+      }
     case 'clock-corrected':
       return { early: event.early }
     case 'notice-cleared':
@@ -147,6 +151,7 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
     case 'billing-changed':
     case 'bought':
     case 'approval-used':
+    case 'approval-withdrawn':
       return {}
     default:
       return assertNever(event)

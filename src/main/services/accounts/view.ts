@@ -27,6 +27,7 @@ import { hintOf, hintOfAccount, hintOfContact } from './masks'
 import { sparing } from '../unreadable/sparing'
 import { caseViews } from './cases'
 import { requestViews } from './requests'
+import { namesOfOperators } from '../operators/names'
 import { noApproverFor } from '../approvals/noApprover'
 import { timeline } from './timeline'
 import { holdView } from './holdView'
@@ -79,11 +80,15 @@ export async function accountView(
       enabled: name.enabled,
     })),
     cases: await caseViews(desk, operator, account, now, messages),
-    requests: requestViews(operator, account, now),
+    requests: requestViews(desk, operator, account, now, await namesOfOperators(desk)),
     noApprover: await noApproverFor(desk, operator, now),
     timeline: happened,
     unreadable: items.leftOut(),
-    policy: { id: policy.id, version: policy.version },
+    policy: {
+      id: policy.id,
+      version: policy.version,
+      adoptedAt: (await desk.store.policies.history())[0]?.at ?? null,
+    },
     now,
   }
 }
@@ -144,6 +149,7 @@ function confirmationView(
 }
 
 function deliveryOf(messages: readonly OutboxMessage[]): ContactView['delivery'] {
+  const last = messages[0]
   const ended = (state: string) =>
     messages.filter((message) => message.attempts.at(-1)?.state === state).length
   return {
@@ -151,5 +157,6 @@ function deliveryOf(messages: readonly OutboxMessage[]): ContactView['delivery']
     arrived: ended('delivered'),
     refused: ended('refused'),
     notConnected: ended('not-connected'),
+    last: last === undefined ? null : (last.attempts.at(-1)?.state ?? 'waiting'),
   }
 }

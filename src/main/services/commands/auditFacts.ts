@@ -33,8 +33,20 @@ function factsOf(event: AccountEvent, account: Account, policy: Policy): Facts {
       return asked(account, event.approvalId, policy)
     case 'approval-decided': {
       const { requestedBy } = approvalOf(account, event.approvalId)
-      return { ...asked(account, event.approvalId, policy), operator: requestedBy }
+      return {
+        ...asked(account, event.approvalId, policy),
+        operator: requestedBy,
+        ...(event.why === undefined ? {} : { why: maskQuoted(event.why) }),
+        ...(event.beside === undefined ? {} : { beside: true }),
+      }
     }
+    case 'approval-withdrawn':
+      return asked(account, event.approvalId, policy)
+    case 'approval-used':
+      return {
+        approval: event.approvalId,
+        approvedBy: approvalOf(account, event.approvalId).decidedBy,
+      }
     default:
       return {}
   }

@@ -54,7 +54,25 @@ export async function giveOnce(
   { requestId, accountId, command }: GivenOnce,
   by: Operator,
 ): Promise<DecisionView | 'other' | null> {
-  const given = commandOf(command, by)
+  return giveUnder(desk, { requestId, accountId, given: commandOf(command, by), sent: command }, by)
+}
+
+/** The same of a command that main put together itself: `sent` is what the window asked for, which tells two requests apart. */
+export async function giveUnder(
+  desk: Desk,
+  {
+    requestId,
+    accountId,
+    given,
+    sent,
+  }: {
+    readonly requestId: RequestId
+    readonly accountId: AccountId
+    readonly given: Command
+    readonly sent: object
+  },
+  by: Operator,
+): Promise<DecisionView | 'other' | null> {
   const context = await gatheredFor(desk, contextOf(desk, desk.clock.now()), given)
   const once = await desk.store.accounts.decideOnce(
     accountId,
@@ -62,7 +80,7 @@ export async function giveOnce(
       id: requestId,
       operatorId: by.id,
       // Keyed, because a command may hold a code; bound to the id, so that equal ones don't show.
-      digest: desk.secrets.seal(JSON.stringify(command), `request ${requestId}`),
+      digest: desk.secrets.seal(JSON.stringify(sent), `request ${requestId}`),
       answer: (decision) => decisionView(decision, context),
     },
     making(accountId, given, context),

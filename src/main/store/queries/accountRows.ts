@@ -131,6 +131,7 @@ export function accountRows(database: Database, contradicted: Contradicted) {
       due(limit).all(until, dueAt, place),
     dates: dates.after,
     countDates: dates.countAfter,
+    requestsBefore: dates.requestsBefore,
     awaitingApproval: (now: Instant, limit: number): AccountId[] =>
       awaitingApproval(limit)
         .all({ now })

@@ -2,8 +2,8 @@ import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
-import { boardDates, hasSameBoard, type BoardDate } from '../../engine/time/board'
-import type { AccountDate, DatePlace } from '../../ports/dates'
+import { hasSameKeptDates, keptDates, type BoardDate, type KeptDate } from '../../engine/time/board'
+import type { AccountDate, DatePlace, RequestDate, RequestPlace } from '../../ports/dates'
 import { dueCodes } from '../dueCodes'
 import { preparedOnce, wholeNumber } from '../statements'
 
@@ -42,6 +42,13 @@ export function dateRows(client: Client.Database) {
     >(`SELECT at, account, id AS accountId FROM due_date CROSS JOIN account ON number = account
       WHERE ${afterPlace} ORDER BY at, account LIMIT ${wholeNumber(limit)}`),
   )
+  const requests = preparedOnce((limit: number) =>
+    client.prepare<
+      DueRowKey,
+      Row
+    >(`SELECT at, account, id AS accountId FROM due_date CROSS JOIN account ON number = account
+      WHERE kind = +? AND (at, account) < (+?, +?) ORDER BY at DESC, account DESC LIMIT ${wholeNumber(limit)}`),
+  )
 
   function place(kind: DueType, { at, accountId, number }: DatePlace): DueRowKey {
     // Accounts are numbered from 1 on.
@@ -52,8 +59,8 @@ export function dateRows(client: Client.Database) {
     /** Keeps what a change of the account has made of its dates. */
     follow(number: number, before: Account, after: Account): void {
       // Nearly every command leaves all of it as it is.
-      if (hasSameBoard(before, after)) return
-      const [gone, come] = [boardDates(before), boardDates(after)]
+      if (hasSameKeptDates(before, after)) return
+      const [gone, come] = [keptDates(before), keptDates(after)]
       for (const { what, at } of without(gone, come)) remove.run(dueCodes[what], at, number)
       for (const { what, at } of without(come, gone)) insert.run(dueCodes[what], at, number)
     },
@@ -68,12 +75,21 @@ export function dateRows(client: Client.Database) {
         .slice(0, limit)
         .map(({ what, at, accountId, account }) => ({ what, at, accountId, number: account }))
     },
+    requestsBefore: (from: RequestPlace | null, limit: number): RequestDate[] =>
+      requests(limit)
+        .all(
+          dueCodes.approval,
+          from?.at ?? endOfTime,
+          // Without a place: before all of that instant, which is none.
+          from?.number ?? 0,
+        )
+        .map(({ at, accountId, account }) => ({ at, accountId, number: account })),
     countAfter: (kinds: readonly DueType[], from: DatePlace, until = endOfTime): number =>
       kinds.reduce((sum, kind) => sum + (count.get(...place(kind, from), until) ?? 0), 0),
   }
 }
 
-function without(all: readonly BoardDate[], others: readonly BoardDate[]): BoardDate[] {
+function without(all: readonly KeptDate[], others: readonly KeptDate[]): KeptDate[] {
   return all.filter(
     ({ what, at }) => !others.some((other) => other.what === what && other.at === at),
   )

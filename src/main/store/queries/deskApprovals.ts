@@ -2,10 +2,11 @@ import type { ApprovalId, OperatorId } from '@shared/vocabulary/ids'
 import type { DeskAct } from '@shared/vocabulary/deskActs'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
-import type { DeskApproval, DeskApprovals } from '../../ports/deskApprovals'
+import type { DeskApproval, DeskApprovals, DeskApprovalPlace } from '../../ports/deskApprovals'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { checked, checkedColumns, insertInto, isWhole } from '../checkedRows'
 import type { Database, Transactions } from '../database'
+import { preparedOnce, wholeNumber } from '../statements'
 import type { AuditRows } from './audit'
 
 type Row = [
@@ -36,6 +37,13 @@ export function deskApprovalRows(
   const ending = client
     .prepare<[Instant], Row>(`${select} WHERE expires_at > +? ORDER BY asked_at, id`)
     .raw()
+  const endingBefore = preparedOnce((limit: number) =>
+    client
+      .prepare<[Instant, string], Row>(
+        `${select} WHERE (expires_at, id) < (+?, +?) ORDER BY expires_at DESC, id DESC LIMIT ${wholeNumber(limit)}`,
+      )
+      .raw(),
+  )
   const byId = client.prepare<[ApprovalId], Row>(`${select} WHERE id = +?`).raw()
   const insert = client.prepare(insertInto('desk_approval'))
   const replace = client.prepare(
@@ -59,6 +67,11 @@ export function deskApprovalRows(
 
   return {
     list: async (endingAfter) => list(endingAfter),
+    endingBefore: async (place: DeskApprovalPlace | null, limit) =>
+      endingBefore(limit)
+        .all(place?.at ?? (Number.MAX_SAFE_INTEGER as Instant), place?.id ?? '')
+        .filter((row) => isWhole('desk_approval', row))
+        .map(requestOf),
     read: async (id) => read(id),
     ask: async (request, entry, same) =>
       immediately(() => {

@@ -70,7 +70,7 @@ function checkStep(step: Place, known: Known): string | null {
   mentioned(at(step, 'by'), ['customer', 'system', ...known.operators], remark('actor'))
   if (does === 'open-case') remember(known.cases, at(step, 'case'), account)
   else mentioned(at(step, 'case'), known.cases.keys(), remark('case-opened'))
-  if (does !== 'approve' && does !== 'decline')
+  if (does !== 'approve' && does !== 'decline' && does !== 'withdraw')
     remember(known.requests, at(step, 'request'), account)
   else mentioned(at(step, 'request'), known.requests.keys(), remark('request-made'))
 

@@ -79,7 +79,8 @@ const phrases: Phrases = {
   'enable-contact': ({ contact }, tell) => `enables ${tell.contact(contact)} again`,
   'unlock-sign-in': () => 'unlocks signing in',
   approve: () => 'approves the request',
-  decline: () => 'declines the request',
+  decline: ({ reason }) => `declines the request${reason === undefined ? '' : `: ${reason}`}`,
+  withdraw: () => 'takes the request back',
   'diagnose-delivery': ({ contact, answers }, tell) =>
     `asks why no code arrived at ${tell.contact(contact)}${[...(answers ?? [])].map(([question, answer]) => `, ${question}: ${answer}`).join('')}`,
 }

@@ -133,7 +133,7 @@ export async function stepText(simulation: ScenarioSimulation, move: Move): Prom
 function naming({ handles }: ScenarioSimulation, { command, number, asks }: Move): StepText {
   if (command.by.kind !== 'operator') return {}
   if (command.type === 'open-case') return { case: `case-${number}` }
-  if (command.type === 'approve' || command.type === 'decline') {
+  if (command.type === 'approve' || command.type === 'decline' || command.type === 'withdraw') {
     return command.approvalId === undefined
       ? {}
       : { request: named(handles.requestName(command.approvalId)) }

@@ -21,12 +21,12 @@ export function useWords(of?: () => string) {
   const clock = useClock()
   const zoneOf = (): string => of?.() ?? session.zone
 
-  /** The sentences of the rules have numbers of the policy in them: of the one at hand, or of `facts`. */
+  /** The sentences of the rules, and of what an action does, have numbers of the policy in them: of the one at hand, or of `facts`. */
   const say = (key: SentenceKey, facts?: SentenceFacts): string =>
     sentence(
       session.language,
       key,
-      key.startsWith('rules.') ? { ...session.numbers, ...facts } : facts,
+      /^(rules|actions\.effect)\./.test(key) ? { ...session.numbers, ...facts } : facts,
       zoneOf(),
     )
   /** The sentence of a key that comes from data; the key itself where nobody wrote one, so that nothing is hidden. */

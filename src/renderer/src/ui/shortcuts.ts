@@ -11,6 +11,8 @@ export interface Shortcut {
   /** Whether it does anything now; left out: always. */
   readonly works?: () => boolean
   run(): void
+  /** What happens instead while it does nothing: it says why. */
+  readonly otherwise?: () => void
 }
 
 const registered = shallowReactive<Shortcut[]>([])
@@ -40,11 +42,14 @@ export function switchSingleKeys(on: boolean): void {
 export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event) || event.repeat) return
   const working = workingShortcuts()
-  const keys = keysOf(event).find((one) => working.some((shortcut) => shortcut.keys === one))
-  const shortcut = working.findLast((one) => one.keys === keys)
+  const known = registered.filter((one) => working.includes(one) || one.otherwise)
+  const keys = keysOf(event).find((one) => known.some((shortcut) => shortcut.keys === one))
+  const works = working.findLast((one) => one.keys === keys)
+  const shortcut = works ?? known.findLast((one) => one.keys === keys)
   if (!shortcut || !isHeard(shortcut.keys, event.target)) return
   event.preventDefault()
-  shortcut.run()
+  if (works) shortcut.run()
+  else shortcut.otherwise?.()
 }
 
 /** With Ctrl it is heard everywhere. With Alt it leads away from the page, and a dialogue is not left so; a single key may be typed text. */

@@ -43,6 +43,7 @@ export const commands = {
   'unlock-sign-in': 'Unlock signing in',
   approve: 'Approve',
   decline: 'Decline',
+  withdraw: 'Take the request back',
   'diagnose-delivery': 'Find out why a code didn’t arrive',
   'update-from-directory': 'Bring in line with a directory file',
 } satisfies Record<CommandType, string>
@@ -89,6 +90,7 @@ export const doing = {
   'unlock-sign-in': 'unlocking sign-in',
   approve: 'approving',
   decline: 'declining',
+  withdraw: 'taking a request back',
   'diagnose-delivery': 'finding out why a code didn’t arrive',
   'update-from-directory': 'bringing the account in line with a directory file',
 } satisfies Record<CommandType, string>
@@ -135,6 +137,7 @@ export const remedies = {
   'unlock-sign-in': 'Unlock signing in: a supervisor, or you once the caller is verified',
   approve: 'Ask a second operator to approve',
   decline: 'Decline the request',
+  withdraw: 'Take the request back',
   'diagnose-delivery': 'Find out why the code didn’t arrive',
   'update-from-directory': 'An administrator imports a directory file',
 } satisfies Record<CommandType, string>
@@ -188,9 +191,11 @@ export const commandDeeds = {
     '{who} enabled {contact, select, none {a contact} other {{contact}}} again{reason, select, none {.} other {: “{reason}”}}',
   'unlock-sign-in': '{who} unlocked signing in{reason, select, none {.} other {: “{reason}”}}',
   approve:
-    '{who} approved {operator, select, none {a request} other {what {operator} asked for}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · “{reason}”}}',
+    '{who} approved {operator, select, none {a request} other {what {operator} asked for}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{beside, select, true {, in their dialogue} other {}}{reason, select, none {.} other { · “{reason}”}}',
   decline:
-    '{who} declined {operator, select, none {a request} other {what {operator} asked for}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · “{reason}”}}',
+    '{who} declined {operator, select, none {a request} other {what {operator} asked for}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {} other { · “{reason}”}}{why, select, none {.} other {. Why not: “{why}”}}',
+  withdraw:
+    '{who} took back what they had asked to have approved{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}.',
   'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
   'update-from-directory':
     '{who} brought the account in line with a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',
@@ -242,6 +247,7 @@ export const moves = {
   'unlock-sign-in': '{who} unlocked signing in.',
   approve: '{who} approved a request.',
   decline: '{who} declined a request.',
+  withdraw: '{who} took a request for approval back.',
   'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
 } satisfies Record<PersonCommandType, string>
 

@@ -57,6 +57,8 @@ export const deeds = {
     '{who} changed the organisation{name, select, none {} other {; name: “{nameWas}” → “{name}”}}{phone, select, none {} other {; phone: “{phoneWas}” → “{phone}”}}{sender, select, none {} other {; short name: “{senderWas}” → “{sender}”}}{domain, select, none {} other {; domain: “{domainWas}” → “{domain}”}}{languages, select, none {} other {; languages: {languagesWas} → {languages}}}{texts, select, none {} other {; texts of messages: {texts}}}{ticketPattern, select, none {} other {; tickets: “{ticketPatternWas}” → “{ticketPattern}”}}{ticketWhen, select, none {} never {; a case needs no ticket} opening {; a case needs a ticket to be opened} other {; a case needs a ticket to be closed}}.',
   'contacts.reveal': '{who} saw a contact in full.',
   'approvals.list': '{who} looked at what waits for approval.',
+  'approvals.approveHere': '{who} said who they are in the dialogue of {operator}, to approve.',
+  'approvals.history': '{who} looked at what had been approved and declined.',
   'approvals.decideDesk':
     '{who} {decision, select, approved {approved} other {declined}} what {operator} asked for: {act}{reason, select, none {} other {: “{reason}”}}.',
   'approvals.withdrawDesk': '{who} took back a request for approval: {act}.',
@@ -180,6 +182,8 @@ export const attempts = {
   'contacts.reveal': 'seeing a contact in full',
   'approvals.list': 'seeing what waits for approval',
   'approvals.decideDesk': 'deciding on what another asked for',
+  'approvals.approveHere': 'approving in somebody’s dialogue',
+  'approvals.history': 'seeing what was approved and declined',
   'cases.list': 'looking at the cases',
   'cases.ofAccount': 'reading the cases of an account',
   'cases.summary': 'looking at the summary of a case',

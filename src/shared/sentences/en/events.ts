@@ -81,7 +81,9 @@ export const events = {
   'approval-requested':
     '{who} asked for approval{command, select, none {} other {: {command}}}{reason, select, none {.} other {. “{reason}”}}',
   'approval-decided':
-    '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request.',
+    '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request{command, select, none {} other {: {command}}}{beside, select, true {, in the dialogue of who asked} other {}}.{why, select, none {} other { “{why}”}}',
+  'approval-withdrawn':
+    '{who} took the request for approval back{command, select, none {} other {: {command}}}.',
   'account-weakened':
     'This weakens the account{kind, select, none {} other {: {kind, select, resetPassword {a password reset} twoStepOff {turning two-step verification off} enableContact {enabling a contact} exchange {exchanging a contact} replaceContacts {replacing all security info} unlockSignIn {letting somebody try to sign in again} other {one kind}}}}. Until {until, select, none {later} other {{until, date}}} another kind takes a second operator.',
   'approval-used': '{who} did what was approved.',

@@ -6,8 +6,8 @@ type Told = Exclude<HoldKind, InPanelOfItsOwn>
 
 /** What holds an account back: in a few words for lists and beside the name, and for some as a title with what it means. */
 export const holds = {
-  'replacement-frozen': 'request frozen',
-  replacement: 'replacement pending',
+  'replacement-frozen': 'frozen',
+  replacement: 'change pending',
   gate: 'needs new security info',
   'notice-hard': 'notice must be answered',
   'sign-in-lock': 'sign-in locked',

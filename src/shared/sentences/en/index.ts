@@ -1,6 +1,7 @@
 /** The catalogue in English: every other language has exactly these groups and keys. */
 
 export { account } from './account'
+export { actions } from './actions'
 export { auditScreen } from './audit'
 export { cases } from './case'
 export { commands, doing, moves, remedies } from './commands'

@@ -46,6 +46,7 @@ export const results = {
   unlocked: 'Signing in is unlocked: the customer can try again now. Every contact was told.',
   approved: 'Approved.',
   declined: 'Declined.',
+  withdrawn: 'The request was taken back.',
   question: 'The next question is there.',
   action: 'What to do is clear.',
   escalate: 'None of the usual causes: pass it on with all that was tried.',

@@ -128,7 +128,7 @@ export const rules = {
   'case.caller-unverified':
     '{need, select, 2 {This account takes two codes: from two different contacts that were established when the case was opened. {have, plural, =0 {None has} one {One has} other {# have}} been verified so far. Without the second one, codes, notes, “this wasn’t me” and replacing all security info are what is left.} other {You don’t know yet that this is the owner. Send a support-call code to one of the contacts and have the caller read it out.}}',
   'case.approval-required':
-    '{pending, select, false {Nothing waits for an approval.} other {This waits for a second operator, who sees exactly what will happen.}}',
+    '{pending, select, false {Nothing waits for an approval.} other {{over, select, true {That approval is over: it was used, taken back, or has lapsed. Ask for it once more.} other {This waits for a second operator, who sees exactly what will happen.}}}}',
   'case.call-back':
     '{callBacks, select, none {{establishedAt, select, none {Call back only on a phone number that the account has, never on one that the caller gives. An operator can do so {callBackPerDay} times a day.} other {{contact} is too new to call back on. It counts from {establishedAt, date}.}}} other {You have had {callBacks} numbers shown within a day. The next one can be shown from {liftsAt, date} on.}}',
   'case.match':

@@ -43,6 +43,7 @@ export const commands: Catalogue['commands'] = {
   'unlock-sign-in': 'Desbloquear el inicio de sesión',
   approve: 'Aprobar',
   decline: 'Rechazar',
+  withdraw: 'Retirar la petición',
   'diagnose-delivery': 'Averiguar por qué no llegó un código',
   'update-from-directory': 'Igualar con un archivo de directorio',
 }
@@ -88,6 +89,7 @@ export const doing: Catalogue['doing'] = {
   'unlock-sign-in': 'desbloquear el inicio de sesión',
   approve: 'aprobar',
   decline: 'rechazar',
+  withdraw: 'retirar una petición',
   'diagnose-delivery': 'averiguar por qué no llegó un código',
   'update-from-directory': 'igualar la cuenta con un archivo de directorio',
 }
@@ -134,6 +136,7 @@ export const remedies: Catalogue['remedies'] = {
     'Desbloquear el inicio de sesión: un supervisor, o usted cuando quien llama esté verificado',
   approve: 'Pedir la aprobación de un segundo operador',
   decline: 'Rechazar la petición',
+  withdraw: 'Retirar la petición',
   'diagnose-delivery': 'Averiguar por qué no llegó el código',
   'update-from-directory': 'Un administrador importa un archivo de directorio',
 }
@@ -189,9 +192,11 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
   'unlock-sign-in':
     '{who} ha desbloqueado el inicio de sesión{reason, select, none {.} other {: «{reason}»}}',
   approve:
-    '{who} ha aprobado {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · «{reason}»}}',
+    '{who} ha aprobado {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{beside, select, true {, en su diálogo} other {}}{reason, select, none {.} other { · «{reason}»}}',
   decline:
-    '{who} ha rechazado {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {.} other { · «{reason}»}}',
+    '{who} ha rechazado {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {} other { · «{reason}»}}{why, select, none {.} other {. Por qué no: «{why}»}}',
+  withdraw:
+    '{who} ha retirado lo que pidió aprobar{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}.',
   'diagnose-delivery': '{who} ha buscado por qué no llegó un código.',
   'update-from-directory':
     '{who} igualó la cuenta con un archivo de directorio{maturesAt, select, none {} other {, con lo que empezó el cambio de toda la información de seguridad}}.',
@@ -246,6 +251,7 @@ export const moves: Catalogue['moves'] = {
   'unlock-sign-in': '{who} desbloqueó el inicio de sesión.',
   approve: '{who} aprobó una petición.',
   decline: '{who} rechazó una petición.',
+  withdraw: '{who} retiró una petición de aprobación.',
   'diagnose-delivery': '{who} buscó por qué no llegó un código.',
 }
 

@@ -58,6 +58,8 @@ export const deeds: Catalogue['deeds'] = {
     '{who} cambió la organización{name, select, none {} other {; nombre: «{nameWas}» → «{name}»}}{phone, select, none {} other {; teléfono: «{phoneWas}» → «{phone}»}}{sender, select, none {} other {; nombre corto: «{senderWas}» → «{sender}»}}{domain, select, none {} other {; dominio: «{domainWas}» → «{domain}»}}{languages, select, none {} other {; idiomas: {languagesWas} → {languages}}}{texts, select, none {} other {; textos de los mensajes: {texts}}}{ticketPattern, select, none {} other {; tiques: «{ticketPatternWas}» → «{ticketPattern}»}}{ticketWhen, select, none {} never {; un caso no necesita tique} opening {; un caso necesita un tique para abrirse} other {; un caso necesita un tique para cerrarse}}.',
   'contacts.reveal': '{who} ha visto un contacto completo.',
   'approvals.list': '{who} ha mirado lo que espera aprobación.',
+  'approvals.approveHere': '{who} ha dicho quién es en el diálogo de {operator}, para aprobar.',
+  'approvals.history': '{who} ha mirado lo que se aprobó y se rechazó.',
   'approvals.decideDesk':
     '{who} ha {decision, select, approved {aprobado} other {rechazado}} lo que pidió {operator}: {act}{reason, select, none {} other {: «{reason}»}}.',
   'approvals.withdrawDesk': '{who} ha retirado una petición de aprobación: {act}.',
@@ -179,6 +181,8 @@ export const attempts: Catalogue['attempts'] = {
   'contacts.reveal': 'ver un contacto completo',
   'approvals.list': 'ver lo que espera aprobación',
   'approvals.decideDesk': 'decidir sobre lo que otro pidió',
+  'approvals.approveHere': 'aprobar en el diálogo de alguien',
+  'approvals.history': 'ver lo que se aprobó y se rechazó',
   'cases.list': 'mirar los casos',
   'cases.ofAccount': 'leer los casos de una cuenta',
   'cases.summary': 'mirar el resumen de un caso',

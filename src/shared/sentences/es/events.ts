@@ -83,7 +83,9 @@ export const events: Catalogue['events'] = {
   'approval-requested':
     '{who} pidió una aprobación{command, select, none {} other {: {command}}}{reason, select, none {.} other {. «{reason}»}}',
   'approval-decided':
-    '{who} {decision, select, approved {aprobó} declined {rechazó} other {decidió}} la petición.',
+    '{who} {decision, select, approved {aprobó} declined {rechazó} other {decidió}} la petición{command, select, none {} other {: {command}}}{beside, select, true {, en el diálogo de quien la hizo} other {}}.{why, select, none {} other { «{why}»}}',
+  'approval-withdrawn':
+    '{who} retiró la petición de aprobación{command, select, none {} other {: {command}}}.',
   'account-weakened':
     'Esto debilita la cuenta{kind, select, none {} other {: {kind, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {habilitar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {una clase}}}}. Hasta {until, select, none {más tarde} other {{until, date}}} otra clase pide un segundo operador.',
   'approval-used': '{who} hizo lo que se había aprobado.',

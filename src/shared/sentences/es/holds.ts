@@ -1,8 +1,8 @@
 import type { Catalogue } from '../shape'
 
 export const holds: Catalogue['holds'] = {
-  'replacement-frozen': 'petición congelada',
-  replacement: 'sustitución pendiente',
+  'replacement-frozen': 'congelada',
+  replacement: 'cambio pendiente',
   gate: 'necesita información de seguridad',
   'notice-hard': 'hay que responder al aviso',
   'sign-in-lock': 'inicio de sesión bloqueado',

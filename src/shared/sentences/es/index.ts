@@ -1,6 +1,7 @@
 /** The catalogue in Spanish. */
 
 export { account } from './account'
+export { actions } from './actions'
 export { auditScreen } from './audit'
 export { cases } from './case'
 export { commands, doing, moves, remedies } from './commands'

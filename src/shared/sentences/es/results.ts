@@ -46,6 +46,7 @@ export const results: Catalogue['results'] = {
     'El inicio de sesión está desbloqueado: el cliente puede volver a intentarlo ya. Se avisó a todos los contactos.',
   approved: 'Aprobado.',
   declined: 'Rechazado.',
+  withdrawn: 'Se ha retirado la petición.',
   question: 'Aquí está la siguiente pregunta.',
   action: 'Está claro qué hacer.',
   escalate:

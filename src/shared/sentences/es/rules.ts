@@ -125,7 +125,7 @@ export const rules: Catalogue['rules'] = {
   'case.caller-unverified':
     '{need, select, 2 {Esta cuenta pide dos códigos: de dos contactos distintos que ya estaban afianzados al abrir el caso. {have, plural, =0 {No se ha verificado ninguno} one {Se ha verificado uno} other {Se han verificado #}} hasta ahora. Sin el segundo quedan los códigos, las notas, «no he sido yo» y sustituir toda la información de seguridad.} other {Aún no sabe si es el titular. Envíe un código de llamada a uno de los contactos y pida a quien llama que lo lea.}}',
   'case.approval-required':
-    '{pending, select, false {No hay nada que espere aprobación.} other {Esto espera a un segundo operador, que ve exactamente lo que va a pasar.}}',
+    '{pending, select, false {No hay nada que espere aprobación.} other {{over, select, true {Esa aprobación ya no vale: se usó, se retiró o caducó. Pídala otra vez.} other {Esto espera a un segundo operador, que ve exactamente lo que va a pasar.}}}}',
   'case.call-back':
     '{callBacks, select, none {{establishedAt, select, none {Devuelva la llamada solo a un número que tenga la cuenta, nunca a uno que dé quien llama. Un operador puede hacerlo {callBackPerDay} veces al día.} other {{contact} es demasiado nuevo para devolver la llamada. Cuenta desde el {establishedAt, date}.}}} other {Ha visto {callBacks} números en un día. El siguiente se puede mostrar desde el {liftsAt, date}.}}',
   'case.match':

@@ -54,6 +54,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'app.waiting',
     'app.organisation',
     'approvals.mine',
+    'approvals.approveHere',
     'approvals.withdrawDesk',
   ],
   serve: [
@@ -63,6 +64,8 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'commands.preview',
     'commands.run',
     'approvals.list',
+    'approvals.history',
+    'approvals.perform',
     'cases.list',
     'cases.ofAccount',
     'cases.receivers',

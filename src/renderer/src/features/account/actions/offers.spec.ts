@@ -12,12 +12,14 @@ const refused = (
   contactId,
   verdict: 'refused',
   refusal: { rule: 'code.cooldown', facts: {}, liftsAt: liftsAt as Instant | null, remedies: [] },
+  steps: [],
 })
 const can = (command: ActionView['command'], contactId: string | null = null): ActionView => ({
   command,
   contactId,
   verdict: 'can',
   refusal: null,
+  steps: [],
 })
 const account = (...actions: ActionView[]) => ({ actions }) as unknown as AccountView
 

@@ -1,55 +1,64 @@
 import type { AccountView } from '@shared/views/account'
 import type { HoldView } from '@shared/views/hold'
-import type { SentenceKey } from '@shared/sentences/shape'
-import type { HoldKind } from '@shared/vocabulary/holds'
+import type { TimerView } from '@shared/views/timer'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { useWords } from '../../../session/words'
 
 type Words = ReturnType<typeof useWords>
 
-/** What is loud: the pending change of all security info, its confirmation, or the gate. An account has at most one. */
-const loud = ['replacement-frozen', 'replacement', 'replacement-confirm', 'gate'] as const
-type LoudKind = (typeof loud)[number]
-export type LoudHold = HoldView & { readonly kind: LoudKind }
-export type QuietHold = HoldView & { readonly kind: Exclude<HoldKind, LoudKind> }
-
-function isLoud(hold: HoldView): hold is LoudHold {
-  return loud.some((kind) => kind === hold.kind)
+/** What the panel tells, soonest first. A request that waits at the gate stands for it: it has the date. */
+export function shownHolds({ holds }: AccountView): readonly HoldView[] {
+  const isRequest = ({ kind }: HoldView) => kind.startsWith('replacement')
+  return holds.some(isRequest) ? holds.filter(({ kind }) => kind !== 'gate') : holds
 }
 
-/** A request that waits at the gate stands before it: it has the date. */
-export function loudHold({ holds }: AccountView): LoudHold | null {
-  const all = holds.filter(isLoud)
-  return all.find(({ kind }) => kind !== 'gate') ?? all[0] ?? null
-}
-
-export function quietHolds({ holds }: AccountView): readonly QuietHold[] {
-  return holds.filter((hold): hold is QuietHold => !isLoud(hold))
-}
-
-/** What the loud panel is about, as its title. */
-export function titleOf(hold: LoudHold, account: AccountView): SentenceKey {
-  switch (hold.kind) {
+/** What a hold is about, as its title. */
+export function titleOf({ kind }: HoldView, account: AccountView, words: Words): string {
+  switch (kind) {
     case 'replacement-frozen':
-      return 'account.holds.frozen'
+      return words.say('account.holds.frozen')
     case 'replacement':
-      return `account.holds.${account.replacement?.kind ?? 'replace'}`
+      return words.say(`account.holds.${account.replacement?.kind ?? 'replace'}`)
     case 'replacement-confirm':
-      return 'account.holds.waitsForNew'
+      return words.say('account.holds.waitsForNew')
     case 'gate':
-      return account.contacts.length === 0
-        ? 'account.holds.needsInfo'
-        : 'account.holds.noneConfirmed'
+      return words.say(
+        account.contacts.length === 0 ? 'account.holds.needsInfo' : 'account.holds.noneConfirmed',
+      )
+    default:
+      return words.say(`holds.${kind}.title`)
   }
 }
 
-/** The span that the loud panel draws; the gate has none. */
+/** What it means, where its rows don't say it. */
+export function aboutOf({ kind }: HoldView, account: AccountView, words: Words): string {
+  switch (kind) {
+    case 'replacement-frozen':
+    case 'replacement':
+    case 'replacement-confirm':
+      return ''
+    case 'gate':
+      return words.say(
+        account.contacts.length === 0
+          ? 'account.holds.needsInfoAbout'
+          : 'account.holds.noneConfirmedAbout',
+      )
+    default:
+      return words.say(`holds.${kind}.about`)
+  }
+}
+
+/** The span that is drawn; null where nobody knows when it began, or no date ends it. */
 export function courseOf(
-  hold: LoudHold,
+  hold: HoldView,
   { replacement }: AccountView,
 ): { readonly startedAt: Instant; readonly endsAt: Instant } | null {
-  if (hold.kind === 'gate' || replacement === null) return null
+  if (!hold.kind.startsWith('replacement'))
+    return hold.since === null || hold.endsAt === null
+      ? null
+      : { startedAt: hold.since, endsAt: hold.endsAt }
+  if (replacement === null) return null
   const { startedAt, requestedAt, maturesAt, confirmBy } = replacement
   const endsAt = hold.kind === 'replacement-confirm' ? confirmBy : maturesAt
   return endsAt === null ? null : { startedAt: startedAt ?? requestedAt, endsAt }
@@ -71,4 +80,14 @@ export function openCancelCode(
 ): NonNullable<AccountView['replacement']>['cancelCode'] {
   const code = replacement?.cancelCode ?? null
   return code !== null && code.expiresAt > now ? code : null
+}
+
+/** Where it is told otherwise: a hold has its panel, a cooldown stands where the button was, and each contact says from when it counts. */
+const toldElsewhere: readonly TimerView['kind'][] = ['replacement', 'code-cooldown', 'established']
+
+/** What only runs, and holds nothing back. */
+export function runningTimers({ timers, holds }: AccountView): readonly TimerView[] {
+  return timers.filter(
+    ({ kind }) => !toldElsewhere.includes(kind) && !holds.some((hold) => hold.kind === kind),
+  )
 }

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../shape'
+
+export const actions: Catalogue['actions'] = {
+  title: 'Qué puede hacer',
+  'policy.house': 'política de la casa, {at}',
+  'policy.shipped': 'política tal como vino con Latchkey',
+  'after.case': 'Con un caso abierto',
+  'after.verified': 'Después de verificar a quien llama',
+  'after.second': '{action} (con otra persona)',
+  notBefore: 'No antes del {at}',
+  'can.second': 'otra persona tiene que estar de acuerdo',
+  'can.supervisor': 'Solo puede un supervisor',
+  'can.agent': 'Solo puede un agente',
+  'can.nobody': 'Nadie puede desde este puesto',
+  frozen: 'No hasta que decida un supervisor',
+  openCase: 'Abrir un caso',
+  sendCode: 'Enviar un código de llamada',
+  'twoStep.on': 'Activar la verificación en dos pasos',
+  'twoStep.off': 'Desactivar la verificación en dos pasos',
+  whyNotBefore: 'Por qué no antes del {at}',
+  whyWaits: 'Por qué «{action}» tiene que esperar',
+  whyNot: 'Por qué: {reason}',
+  'not.case': '«{action}» necesita un caso. Abra uno primero.',
+  'not.verified':
+    '«{action}» va después de verificar a quien llama. Envíe primero un código de llamada.',
+  'not.date': '«{action}» no es posible antes del {at}: {reason}.',
+  'not.wall': '«{action}» no es posible: {reason}.',
+  'button.request-code': 'Enviar código',
+  'button.cancel-replacement': 'Cancelar el cambio',
+  'button.report-not-me': 'Avisar',
+  'button.add-contact': 'Añadir',
+  'button.remove-contact': 'Quitar',
+  'button.remove-all-contacts': 'Quitar todo',
+  'button.replace-contacts': 'Sustituir todo',
+  'button.reset-password': 'Restablecer',
+  'button.set-two-step': '{on, select, true {Desactivar} other {Activar}}',
+  'button.set-locale': 'Cambiar',
+  'button.release-replacement': 'Liberar',
+  'button.close-takeover': 'Cerrar la toma de control',
+  'button.enable-contact': 'Habilitar',
+  'button.unlock-sign-in': 'Desbloquear',
+  'button.reveal-contact': 'Mostrar',
+  'effect.request-code': 'quien llama lo lee en voz alta y queda verificado para esta llamada',
+  'effect.cancel-replacement':
+    'con un código a uno de los contactos antiguos; todo vuelve enseguida a estar como antes',
+  'effect.report-not-me':
+    '{pending, select, true {congela la solicitud; decide un supervisor} other {quita el contacto que se añadió sin prueba}}',
+  'effect.add-contact':
+    'se envía un código al contacto nuevo; cuenta en cuanto quien llama lo haya leído',
+  'effect.remove-contact': 'no recibe más códigos; se avisa a todos los contactos',
+  'effect.remove-all-contacts':
+    'surte efecto pasados {replacementWait, time}; se avisa a todos los contactos',
+  'effect.replace-contacts':
+    'para quien no tiene ninguno de los contactos; surte efecto pasados {replacementWait, time}',
+  'effect.reset-password': 'el cliente elige una nueva; usted no la ve nunca',
+  'effect.set-two-step':
+    '{on, select, true {entonces basta la contraseña} other {iniciar sesión pide también un código}}',
+  'effect.set-locale': 'los contactos que se añadan desde ahora reciben sus mensajes en él',
+  'effect.release-replacement': 'fue una falsa alarma: la solicitud sigue',
+  'effect.close-takeover': 'se cancela la solicitud; todo vuelve a estar como antes',
+  'effect.enable-contact': 'vuelve a recibir códigos',
+  'effect.unlock-sign-in':
+    'el cliente puede intentarlo de nuevo enseguida; se avisa a todos los contactos',
+  'effect.reveal-contact': 'durante un minuto, con un motivo; queda escrito en la auditoría',
+}

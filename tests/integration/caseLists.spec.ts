@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { accepted, deskWithMaria, show, withMaria } from './accounts'
-import { testDesk } from './desk'
-import { added, foundingTwo } from './operators'
+import { usedEntry } from '../../src/main/audit/entries'
+import { findOrphans } from '../../src/main/jobs/orphans'
+import { supervisorsQueue } from '../../src/main/ports/cases'
+import { passphrase, testDesk, type TestDesk } from './desk'
+import { added, arrived, foundingTwo } from './operators'
 
 const openCase = { type: 'open-case', channel: 'phone', story: '' } as const
 
@@ -90,5 +93,73 @@ describe('the cases of an account', () => {
       ok: false,
       error: { code: 'forbidden' },
     })
+  })
+})
+
+describe('the open cases of somebody who leaves', () => {
+  const openOf = async (desk: TestDesk, id: string) => desk.store.cases.open(id, 10)
+
+  it('go to the supervisors along with the removal, and what was proved in them counts no longer', async () => {
+    const desk = await testDesk()
+    const [accountId, other] = [await deskWithMaria(desk, foundingTwo), await withMaria(desk)]
+    const nora = await added(desk, 'Nora', 'agent')
+    await nora.window.ask('commands.run', { accountId, command: openCase })
+    await nora.window.ask('commands.run', { accountId: other, command: openCase })
+    await nora.window.ask('commands.run', {
+      accountId: other,
+      command: { type: 'close-case', outcome: 'no-action' },
+    })
+    await accepted(desk, other, openCase)
+    const { id } = nora.operator
+    expect((await desk.get('operators.list', {})).map(({ openCases }) => openCases)).toEqual([
+      1, 1, 0,
+    ])
+    expect(await desk.get('operators.remove', { operatorId: id })).toMatchObject({ openCases: 0 })
+    expect(await openOf(desk, id)).toEqual([])
+    expect(await openOf(desk, supervisorsQueue)).toMatchObject([{ accountId }])
+    const { cases } = await desk.get('cases.ofAccount', { accountId, after: null })
+    expect(cases).toMatchObject([
+      { operatorName: 'Nora', waitsSince: desk.now(), history: [{ to: null, text: null }] },
+    ])
+    expect((await show(desk, other)).cases.map(({ waitsSince }) => waitsSince)).toEqual([
+      null,
+      null,
+    ])
+    const log = await desk.store.audit.list(10)
+    expect(log.find(({ action }) => action === 'cases.passedOn')).toMatchObject({
+      by: { kind: 'system' },
+      accountId,
+      facts: { operator: id, count: 1 },
+    })
+  })
+
+  it('go there with a role that serves no customers, and stay with one that does', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk, foundingTwo)
+    await arrived(desk, 'Sam')
+    const nora = await added(desk, 'Nora', 'agent')
+    await nora.window.ask('commands.run', { accountId, command: openCase })
+    const { id: operatorId } = nora.operator
+    const yes = { name: 'Sam', passphrase }
+    await desk.get('operators.setRole', { operatorId, role: 'supervisor', yes })
+    expect(await openOf(desk, operatorId)).toHaveLength(1)
+    await desk.get('operators.setRole', { operatorId, role: 'trainer' })
+    expect(await openOf(desk, operatorId)).toEqual([])
+    expect(await openOf(desk, supervisorsQueue)).toHaveLength(1)
+  })
+
+  it('are found by a job where a store of before left them with who is gone', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk, foundingTwo)
+    const nora = await added(desk, 'Nora', 'agent')
+    await nora.window.ask('commands.run', { accountId, command: openCase })
+    const { id } = nora.operator
+    await findOrphans(desk.desk)
+    expect(await openOf(desk, id)).toHaveLength(1)
+    // As removing was before it took the cases along.
+    const entry = usedEntry(desk.now(), (await desk.store.operators.founder())!, 'operators.remove')
+    await desk.store.operators.change(id, { removedAt: desk.now() }, entry, () => null)
+    await findOrphans(desk.desk)
+    expect([await openOf(desk, id), (await openOf(desk, supervisorsQueue)).length]).toEqual([[], 1])
   })
 })

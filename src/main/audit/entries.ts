@@ -257,6 +257,25 @@ export function clockCorrectedEntry(
   }
 }
 
+/** So many open cases of an account went to the supervisors, because who had them serves no customers any more. */
+export function casesPassedOnEntry(
+  at: Instant,
+  accountId: AccountId,
+  caseIds: readonly CaseId[],
+  holder: OperatorId,
+): AuditEntry {
+  return {
+    at,
+    by: { kind: 'system' },
+    action: 'cases.passedOn',
+    accountId,
+    caseId: caseIds.length === 1 ? (caseIds[0] ?? null) : null,
+    outcome: 'accepted',
+    rule: null,
+    facts: { operator: holder, count: caseIds.length },
+  }
+}
+
 /** The profile could not be opened, and somebody chose a way on from the fault screen. Nobody can sign in there, so nobody is named. */
 export function wayTakenEntry(
   at: Instant,

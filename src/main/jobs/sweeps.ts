@@ -5,6 +5,7 @@ import { watchClock } from './clock'
 import { sweepDue } from './due'
 import { countedEvery, countInsights } from './insights'
 import { keepExamining, lookedEvery } from './integrity'
+import { findOrphans, orphansEvery } from './orphans'
 import { forgetRequests, forgottenEvery } from './requests'
 import { checkSeals, sealsEvery } from './seals'
 import { forgetUnknownNames, unknownNamesEvery } from './unknownNames'
@@ -31,6 +32,7 @@ export const sweeps: readonly {
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
   { name: 'insights', every: countedEvery, start: (desk) => () => countInsights(desk) },
   { name: 'integrity', every: lookedEvery, start: keepExamining },
+  { name: 'orphans', every: orphansEvery, start: (desk) => () => findOrphans(desk) },
   { name: 'requests', every: forgottenEvery, start: (desk) => () => forgetRequests(desk) },
   {
     name: 'unknown-names',

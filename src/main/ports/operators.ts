@@ -1,7 +1,10 @@
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Role } from '@shared/vocabulary/kinds'
+import type { Accepted } from '../engine/model/decision'
+import type { SeveralDecisions } from './accounts'
 import type { AuditEntry } from './audit'
+import type { Spare } from './unreadable'
 
 /** Who works here. What is changed is written down in the same transaction. */
 export interface Operators {
@@ -20,6 +23,7 @@ export interface Operators {
   /**
    * Writes what is given and leaves the rest, unless something stands against it.
    * @param obstacle asked of the operators as they are in this transaction: what stands against it; null: nothing
+   * @param cases what becomes of every account on which they have an open case, in the same transaction; left out: nothing
    * @returns the obstacle; null where it was changed
    */
   change<Obstacle>(
@@ -27,6 +31,7 @@ export interface Operators {
     changes: OperatorChanges,
     entry: AuditEntry,
     obstacle: (operator: OperatorRecord | null, all: readonly OperatorRecord[]) => Obstacle | null,
+    cases?: { readonly making: SeveralDecisions<Accepted>; readonly spare: Spare },
   ): Promise<Obstacle | null>
   /**
    * Counts a wrong passphrase, however many are counted at once. Nothing where there is no such operator.

@@ -9,12 +9,18 @@ import {
 import { contactState } from '../engine/model/selectors'
 import type { Account, Contact } from '../engine/model/account'
 import type { Decision } from '../engine/model/decision'
-import type { Accounts, AnsweredRequest, DecisionMaking, Once } from '../ports/accounts'
+import type {
+  Accounts,
+  AnsweredRequest,
+  DecisionMaking,
+  Once,
+  SeveralDecisions,
+} from '../ports/accounts'
 import type { Cases } from '../ports/cases'
 import type { Dates } from '../ports/dates'
 import type { Search } from '../ports/search'
 import type { Upkeep } from '../ports/upkeep'
-import { isOfItem } from '../ports/unreadable'
+import { isOfItem, type Spare } from '../ports/unreadable'
 import { isInText, searchTextOf } from './searchText'
 import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
@@ -26,6 +32,7 @@ import type { Watermark } from './watermark'
 import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
+import type { WithCases } from './queries/operators'
 import type { OutboxRows } from './queries/outbox'
 import type { RequestRows } from './queries/requests'
 import { matchedBy } from './matchedBy'
@@ -54,6 +61,8 @@ export interface SqliteAccounts {
   readonly index: Pick<Upkeep, 'unindexed' | 'indexSome' | 'mergeSome'>
   /** Before anything is stored: whether the index of what stands inside words has them all. May write that it hasn't. */
   checkIndex(): void
+  /** Within a transaction: what becomes of every account on which somebody has an open case. */
+  readonly decideWhereOpen: WithCases
 }
 
 export function sqliteAccounts({
@@ -129,6 +138,32 @@ export function sqliteAccounts({
     return made
   }
 
+  function eachDecided<D extends Decision>(
+    ids: readonly AccountId[],
+    { decision, audit, recordedAt, goesOn, durability }: SeveralDecisions<D>,
+    spare: Spare,
+  ): readonly (D | null)[] {
+    const made: (D | null)[] = []
+    immediately(() => {
+      for (const id of ids) {
+        try {
+          // A transaction within the one of all: what was stored of this account goes again where something fails.
+          made.push(
+            immediately(() =>
+              decided(id, { decision, audit: (one) => audit(id, one), recordedAt }),
+            ),
+          )
+        } catch (error) {
+          if (!isOfItem(error)) throw error
+          spare({ error, accountId: id })
+          made.push(null)
+        }
+        if (goesOn?.() === false) break
+      }
+    }, durability)
+    return made
+  }
+
   // Methods are async for stores that have to wait. Here, each is done before anything else happens.
   const accounts: Accounts = {
     read: async (id) => read(id),
@@ -159,27 +194,7 @@ export function sqliteAccounts({
         })
         return { is: 'decided', decision, answer: told }
       }),
-    async decideEach(ids, { decision, audit, recordedAt, goesOn, durability }, spare) {
-      const made: (ReturnType<typeof decision> | null)[] = []
-      immediately(() => {
-        for (const id of ids) {
-          try {
-            // A transaction within the one of all: what was stored of this account goes again where something fails.
-            made.push(
-              immediately(() =>
-                decided(id, { decision, audit: (one) => audit(id, one), recordedAt }),
-              ),
-            )
-          } catch (error) {
-            if (!isOfItem(error)) throw error
-            spare({ error, accountId: id })
-            made.push(null)
-          }
-          if (goesOn?.() === false) break
-        }
-      }, durability)
-      return made
-    },
+    decideEach: async (ids, making, spare) => eachDecided(ids, making, spare),
     async register(events, audit) {
       immediately(() => {
         for (const event of events) {
@@ -238,6 +253,10 @@ export function sqliteAccounts({
       mergeSome: async () => texts.merge(),
     },
     checkIndex: texts.check,
+    decideWhereOpen(holder, making, spare) {
+      const places = rows.openCases(holder, rows.countOpenCases(holder))
+      eachDecided([...new Set(places.map(({ accountId }) => accountId))], making, spare)
+    },
   }
 }
 

@@ -39,14 +39,13 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
   const immediately = audit.within(immediateTransactions(database.$client))
   const texts = textIndex(database.$client, settings)
   const contradicted = contradictedAccounts(settings)
-  const operators = operatorRows(database, audit, immediately)
   const { insights, follow, followMessages } = sqliteInsights(
     database.$client,
     watermark,
     contradicted,
     immediately,
   )
-  const { index, checkIndex, ...topics } = sqliteAccounts({
+  const { index, checkIndex, decideWhereOpen, ...topics } = sqliteAccounts({
     database,
     watermark,
     outbox,
@@ -57,6 +56,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     contradicted,
     follow,
   })
+  const operators = operatorRows(database, audit, immediately, decideWhereOpen)
   const examination = examiner({
     client: database.$client,
     watermark,

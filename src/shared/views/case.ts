@@ -92,6 +92,8 @@ export interface CaseMomentView {
   readonly text: string | null
   /** Whom it was handed over to; null: to the supervisors, or it was not handed over. */
   readonly to: string | null
+  /** It went to the supervisors because who had it no longer serves customers. */
+  readonly left: boolean
   readonly outcome: CaseOutcome | null
 }
 

@@ -27,6 +27,8 @@ export interface OperatorView {
   readonly removedAt: Instant | null
   /** They were given their passphrase and have not chosen their own yet. */
   readonly mustChangePassphrase: boolean
+  /** So many cases they have open: they go to the supervisors when this one is removed or serves no customers any more. */
+  readonly openCases: number
   readonly isYou: boolean
   /** Why each can't be done to this one; null: it can. */
   readonly refusals: {

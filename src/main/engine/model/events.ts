@@ -202,8 +202,13 @@ const events = {
   /** Whether what the caller said is the contact; not what they said. */
   'contact-compared': record({ caseId, contactId, matched: flag }),
   'ticket-linked': record({ caseId, ticket: text }),
-  /** `to` null: to the supervisors. */
-  'case-handed-over': record({ caseId, to: nullable(id<OperatorId>()), reason: text }),
+  /** `to` null: to the supervisors; `left`: because who had it serves no customers any more. */
+  'case-handed-over': record({
+    caseId,
+    to: nullable(id<OperatorId>()),
+    reason: text,
+    left: optional(exactly(true)),
+  }),
   'case-taken': record({ caseId }),
   'case-reopened': record({ caseId }),
   'approval-requested': record({

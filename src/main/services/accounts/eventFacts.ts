@@ -120,7 +120,12 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
     case 'ticket-linked':
       return { case: event.caseId, ticket: maskQuoted(event.ticket) }
     case 'case-handed-over':
-      return { case: event.caseId, operator: event.to, reason: maskQuoted(event.reason) }
+      return {
+        case: event.caseId,
+        operator: event.to,
+        reason: event.reason === '' ? null : maskQuoted(event.reason),
+        left: event.left === true,
+      }
     case 'case-taken':
     case 'case-reopened':
       return { case: event.caseId }

@@ -98,6 +98,7 @@ function momentOf(
             event.type === 'case-handed-over' && event.to !== null
               ? (names.get(event.to) ?? '')
               : null,
+          left: event.type === 'case-handed-over' && event.left === true,
           outcome: event.type === 'case-closed' ? event.outcome : null,
         },
       }
@@ -108,5 +109,5 @@ function momentOf(
 
 function textOf(event: AccountEvent): string | null {
   if (event.type === 'case-noted') return maskQuoted(event.text)
-  return event.type === 'case-handed-over' ? maskQuoted(event.reason) : null
+  return event.type === 'case-handed-over' && event.reason !== '' ? maskQuoted(event.reason) : null
 }

@@ -25,5 +25,7 @@ export async function changedTarget(
   desk.changes.tell({ accountId: null })
   const all = await desk.store.operators.list()
   const changed = all.find(({ id }) => id === operatorId)
-  return changed === undefined ? failed('not-found') : ok(operatorView(changed, by, all))
+  return changed === undefined
+    ? failed('not-found')
+    : ok(operatorView(changed, by, all, await desk.store.cases.countOpen(operatorId)))
 }

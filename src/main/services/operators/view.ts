@@ -7,6 +7,7 @@ export function operatorView(
   operator: OperatorRecord,
   by: OperatorRecord,
   all: readonly OperatorRecord[],
+  openCases: number,
 ): OperatorView {
   const { id, name, role, createdAt, lastSignInAt, removedAt, passphraseGivenAt } = operator
   return {
@@ -17,6 +18,7 @@ export function operatorView(
     removedAt,
     addedAt: createdAt,
     mustChangePassphrase: passphraseGivenAt !== null,
+    openCases,
     isYou: id === by.id,
     refusals: {
       setRole: roleRefusal(operator, all),

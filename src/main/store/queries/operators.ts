@@ -1,3 +1,6 @@
+import type { Accepted } from '../../engine/model/decision'
+import type { SeveralDecisions } from '../../ports/accounts'
+import type { Spare } from '../../ports/unreadable'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Role } from '@shared/vocabulary/kinds'
@@ -31,11 +34,19 @@ export interface OperatorRows extends Operators {
   endWaitsAfter(now: Instant): void
 }
 
+/** Within a transaction: what becomes of every account on which somebody has an open case. */
+export type WithCases = (
+  holder: OperatorId,
+  making: SeveralDecisions<Accepted>,
+  spare: Spare,
+) => void
+
 /** Reads and writes the table `operator`. Whose record is not as it was stored is nobody: they are in no list, and sign in with nothing. */
 export function operatorRows(
   { $client: client }: Database,
   audit: AuditRows,
   immediately: Transactions,
+  withCases: WithCases,
 ): OperatorRows {
   const select = `SELECT ${checkedColumns('operator')} FROM operator`
   const all = client.prepare<[], Row>(`${select} ORDER BY name_key`).raw()
@@ -97,13 +108,14 @@ export function operatorRows(
       immediately(
         () => byKey.get(nameKey(operator.name)) === undefined && insertWith([operator], entry),
       ),
-    change: async (id, changes, entry, obstacle) =>
+    change: async (id, changes, entry, obstacle, cases) =>
       immediately(() => {
         const row = rowOf(id)
         const found = obstacle(row === null ? null : recordOf(row), list())
         if (found !== null || row === null) return found
         write(row, changes)
         audit.append(entry)
+        if (cases !== undefined) withCases(id, cases.making, cases.spare)
         return null
       }),
     countFailure: async (id, lockedUntil, entry) =>

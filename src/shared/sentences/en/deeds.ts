@@ -105,6 +105,8 @@ export const deeds = {
     '{who} said that this machine’s clock is right: it said {says, date}, and was last seen on {lastSeen, date}.',
   'clock.correct':
     '{who} said that this machine’s clock is right again: it said {says, date}. It had been ahead, so records before this one are dated up to {lastSeen, date}.',
+  'cases.passedOn':
+    '{count, plural, one {A case} other {# cases}} of {operator} went to the supervisors: {operator} no longer serves customers.',
   'clock.corrected':
     'The account was set right after the clock had been ahead: it stood at {newest, date}.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already. It was not undone.}}',
   'fault.resolved':

@@ -75,7 +75,7 @@ export const events = {
     '{who} compared what the caller said with {contact, select, none {a contact} other {{contact}}}: {matched, select, true {it is the same} other {it is not the same}}.',
   'ticket-linked': '{who} linked the ticket {ticket, select, none {} other {{ticket}}}.',
   'case-handed-over':
-    '{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}{reason, select, none {.} other {: “{reason}”}}',
+    '{left, select, true {The case went to the supervisors: who had it no longer serves customers.} other {{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}{reason, select, none {.} other {: “{reason}”}}}}',
   'case-taken': '{who} took the case over.',
   'case-reopened': '{who} opened the case again. Whoever calls is verified anew.',
   'approval-requested':

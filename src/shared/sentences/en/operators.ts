@@ -45,6 +45,9 @@ export const operatorsScreen = {
   'reset.about':
     'Use it when {name} has forgotten theirs. Wherever they are signed in, the window is locked at once, and the old passphrase no longer works.',
   'reset.button': 'Set the passphrase',
+  casesGo:
+    '{count, plural, one {The case that {name} has open goes} other {The # cases that {name} has open go}} to the supervisors, who see {count, plural, one {it} other {them}} under “Waiting for a supervisor”.',
+  casesWent: '{count, plural, one {One case now waits} other {# cases now wait}} for a supervisor.',
   'remove.about':
     'Wherever {name} is signed in, the window is locked at once, and they can’t sign in again. This can’t be undone. What they did keeps their name.',
   'remove.button': 'Remove the operator',

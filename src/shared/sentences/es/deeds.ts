@@ -108,6 +108,8 @@ export const deeds: Catalogue['deeds'] = {
     '{who} ha dicho que el reloj de esta máquina está bien: decía que era {says, date}, y se vio por última vez el {lastSeen, date}.',
   'clock.correct':
     '{who} ha dicho que el reloj de esta máquina vuelve a estar bien: decía que era {says, date}. Había estado adelantado, así que los registros anteriores a este llevan fechas de hasta {lastSeen, date}.',
+  'cases.passedOn':
+    '{count, plural, one {Un caso} other {# casos}} de {operator} {count, plural, one {pasó} other {pasaron}} a los supervisores: {operator} ya no atiende a clientes.',
   'clock.corrected':
     'Se corrigió la cuenta después de que el reloj estuviera adelantado: estaba en {newest, date}.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho. No se deshizo.}}',
   'fault.resolved':

@@ -77,7 +77,7 @@ export const events: Catalogue['events'] = {
     '{who} comparó lo que dijo quien llama con {contact, select, none {un contacto} other {{contact}}}: {matched, select, true {coincide} other {no coincide}}.',
   'ticket-linked': '{who} enlazó el tique {ticket, select, none {} other {{ticket}}}.',
   'case-handed-over':
-    '{who} pasó el caso {operator, select, none {a los supervisores} other {a {operator}}}{reason, select, none {.} other {: «{reason}»}}',
+    '{left, select, true {El caso pasó a los supervisores: quien lo tenía ya no atiende a clientes.} other {{who} pasó el caso {operator, select, none {a los supervisores} other {a {operator}}}{reason, select, none {.} other {: «{reason}»}}}}',
   'case-taken': '{who} se hizo cargo del caso.',
   'case-reopened': '{who} reabrió el caso. Quien llame se verifica de nuevo.',
   'approval-requested':

@@ -47,6 +47,10 @@ export const operatorsScreen: Catalogue['operatorsScreen'] = {
   'reset.about':
     'Úselo cuando {name} haya olvidado la suya. Donde tenga la sesión iniciada, la ventana se bloquea en el acto, y la frase anterior deja de valer.',
   'reset.button': 'Poner la frase de acceso',
+  casesGo:
+    '{count, plural, one {El caso que {name} tiene abierto pasa} other {Los # casos que {name} tiene abiertos pasan}} a los supervisores, que {count, plural, one {lo} other {los}} ven en «Esperan a un supervisor».',
+  casesWent:
+    '{count, plural, one {Un caso espera ahora} other {# casos esperan ahora}} a un supervisor.',
   'remove.about':
     'Donde {name} tenga la sesión iniciada, la ventana se bloquea en el acto, y no podrá volver a entrar. No se puede deshacer. Lo que hizo conserva su nombre.',
   'remove.button': 'Retirar el operador',

@@ -22,3 +22,16 @@ CREATE TABLE `insight_mark` (
 	`at` integer,
 	`left_out` integer NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `draft` (
+	`operator_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`field` text NOT NULL,
+	`sealed` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`operator_id`, `account_id`, `case_id`, `field`)
+);
+--> statement-breakpoint
+CREATE INDEX `draft_account` ON `draft` (`account_id`);--> statement-breakpoint
+CREATE INDEX `draft_at` ON `draft` (`at`);

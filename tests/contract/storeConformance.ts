@@ -2,6 +2,7 @@ import type { Store } from '../../src/main/ports/store'
 import { askingAgainIsAnsweredTheSame } from './conformance/asking'
 import type { Bench } from './conformance/bench'
 import { keepingBooks } from './conformance/books'
+import { keepingDrafts } from './conformance/drafts'
 import { keepingDeskApprovals } from './conformance/deskApprovals'
 import { listingDates } from './conformance/dates'
 import { decidingKeepsWhatWasDecided } from './conformance/deciding'
@@ -50,5 +51,6 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
     keepingBooks(bench)
     keepingTexts(bench)
     keepingDeskApprovals(bench)
+    keepingDrafts(bench)
   })
 }

@@ -15,6 +15,7 @@ import type { Secrets } from '../../src/main/engine/model/decision'
 import { packs } from '../../src/main/engine/packs'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { randomIds } from '../../src/main/platform/ids'
+import { sealingWith } from '../../src/main/platform/sealing'
 import { keyedSecrets } from '../../src/main/platform/secrets'
 import { argon2 } from '../../src/main/operators/argon2'
 import { newSession, type Session } from '../../src/main/operators/session'
@@ -108,6 +109,7 @@ export async function testDesk(
     stopwatch: () => ran,
     ids: randomIds,
     secrets,
+    sealing: sealingWith(key),
     store: watchedStore(opened.store),
     policy: packs.seeds,
     passphrases: argon2,

@@ -19,6 +19,7 @@ import { disconnectedCourier } from '../delivery/disconnectedCourier'
 import { makeSampleCodes } from '../delivery/sampleCodes'
 import type { Ids, Secrets } from '../engine/model/decision'
 import type { Policy } from '../engine/model/policy'
+import { sealingWith, type Sealing } from '../platform/sealing'
 import { systemStopwatch } from '../platform/stopwatch'
 import { evenAnswers } from '../platform/evenAnswers'
 import { slowedGuessing } from '../operators/guessing'
@@ -41,6 +42,8 @@ export interface Parts {
   readonly policy: Policy
   readonly passphrases: Passphrases
   readonly host: Host
+  /** Left out: what is sealed can't be read any more once the desk is gone. */
+  readonly sealing?: Sealing
   /** Left out: the clock is believed whatever it says. */
   readonly clockWatch?: ClockWatch
   /** Left out: the machine's. */
@@ -83,6 +86,7 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     },
     putInForce: (next) => void (policy = next),
     policyProgress: makeTelling(),
+    sealing: parts.sealing ?? sealingWith(randomBytes(32)),
     stopwatch,
     evenly: parts.evenly ?? evenAnswers(systemStopwatch),
     fault: null,

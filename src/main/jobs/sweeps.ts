@@ -2,6 +2,7 @@ import { correctAccounts } from '../services/clock/correction'
 import type { Desk } from '../services/desk'
 import { endIdle } from '../services/operators/ending'
 import { watchClock } from './clock'
+import { draftsEvery, forgetDrafts } from './drafts'
 import { sweepDue } from './due'
 import { countedEvery, countInsights } from './insights'
 import { keepExamining, lookedEvery } from './integrity'
@@ -29,6 +30,7 @@ export const sweeps: readonly {
   },
   { name: 'seals', every: sealsEvery, start: checkSeals },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
+  { name: 'drafts', every: draftsEvery, start: (desk) => () => forgetDrafts(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
   { name: 'insights', every: countedEvery, start: (desk) => () => countInsights(desk) },
   { name: 'integrity', every: lookedEvery, start: keepExamining },

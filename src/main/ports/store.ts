@@ -3,6 +3,7 @@ import type { Audit, AuditEntry } from './audit'
 import type { Cases } from './cases'
 import type { Dates } from './dates'
 import type { DeskApprovals } from './deskApprovals'
+import type { Drafts } from './drafts'
 import type { Exports } from './exports'
 import type { Imports } from './imports'
 import type { Insights } from './insights'
@@ -25,6 +26,7 @@ export interface Store {
   readonly cases: Cases
   readonly operators: Operators
   readonly deskApprovals: DeskApprovals
+  readonly drafts: Drafts
   readonly audit: Audit
   readonly outbox: Outbox
   readonly settings: Settings

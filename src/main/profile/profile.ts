@@ -13,6 +13,7 @@ import { packs } from '../engine/packs'
 import type { Policy } from '../engine/model/policy'
 import { systemClock, type TimeSources } from '../platform/clock'
 import type { Keychain } from '../platform/sealKey'
+import { sealingWith, type Sealing } from '../platform/sealing'
 import { keyedSecrets } from '../platform/secrets'
 import type { Clock, ClockWatch } from '../ports/clock'
 import type { Store } from '../ports/store'
@@ -44,6 +45,7 @@ export interface Profile {
   readonly clock: Clock
   readonly clockWatch: ClockWatch
   readonly secrets: Secrets
+  readonly sealing: Sealing
   readonly trail: AuditTrail
   readonly policy: Policy
 }
@@ -97,6 +99,7 @@ export async function openProfile(location: ProfileLocation): Promise<Profile | 
     clock,
     clockWatch: clock,
     secrets: keyedSecrets(key.value),
+    sealing: sealingWith(key.value),
     trail: auditTrail(
       auditKeys(key.value),
       place.lines,

@@ -8,6 +8,7 @@ import type { Policy } from '../engine/model/policy'
 import type { Guessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
+import type { Sealing } from '../platform/sealing'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { Evenly } from '../ports/evenly'
@@ -39,6 +40,7 @@ export interface Desk {
   readonly evenly: Evenly
   readonly ids: Ids
   readonly secrets: Secrets
+  readonly sealing: Sealing
   readonly store: Store
   readonly courier: Courier
   /** What is in force: another one from `putInForce` on. */

@@ -19,6 +19,7 @@ import type {
   RequestId,
 } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { DraftField } from '@shared/vocabulary/drafts'
 import type { DeskAct } from '@shared/vocabulary/deskActs'
 import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
@@ -323,4 +324,23 @@ export const deskApproval = sqliteTable(
     checksum: checksum(),
   },
   (table) => [index('desk_approval_expires').on(table.expiresAt)],
+)
+
+/** What operators have typed and not sent, sealed with the profile's key; see `ports/drafts.ts`. */
+export const draft = sqliteTable(
+  'draft',
+  {
+    operatorId: text('operator_id').$type<OperatorId>().notNull(),
+    accountId: text('account_id').$type<AccountId>().notNull(),
+    /** Empty: it belongs to no case yet. */
+    caseId: text('case_id').$type<CaseId>().notNull(),
+    field: text('field').$type<DraftField>().notNull(),
+    sealed: text('sealed').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.operatorId, table.accountId, table.caseId, table.field] }),
+    index('draft_account').on(table.accountId),
+    index('draft_at').on(table.at),
+  ],
 )

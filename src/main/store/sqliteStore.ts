@@ -7,6 +7,7 @@ import { watermarkOf } from './watermark'
 import { applyTo, auditPort, outboxPort, settingPort } from './portsOverRows'
 import { auditRows } from './queries/audit'
 import { deskApprovalRows } from './queries/deskApprovals'
+import { draftRows } from './queries/drafts'
 import { exportRows } from './queries/exports'
 import { importRows } from './queries/imports'
 import { operatorRows } from './queries/operators'
@@ -71,6 +72,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     ...topics,
     operators,
     deskApprovals: deskApprovalRows(database, audit, immediately),
+    drafts: draftRows(database, immediately),
     audit: auditPort(audit, immediately),
     outbox: outboxPort(outbox, immediately, followMessages),
     insights,

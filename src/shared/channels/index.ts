@@ -9,6 +9,7 @@ import { commands } from './commands'
 import { contacts } from './contacts'
 import type { Declaration, Typed } from './defineChannel'
 import { delivery } from './delivery'
+import { drafts } from './drafts'
 import { directory } from './directory'
 import { exports } from './exports'
 import { operators } from './operators'
@@ -30,6 +31,7 @@ export const channels = {
   ...contacts,
   ...approvals,
   ...cases,
+  ...drafts,
   ...delivery,
   ...timers,
   ...today,

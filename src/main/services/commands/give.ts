@@ -11,6 +11,7 @@ import type { Decision, DecisionContext } from '../../engine/model/decision'
 import type { DecisionMaking } from '../../ports/accounts'
 import { decisionView } from '../accounts/decisionView'
 import type { Desk } from '../desk'
+import { dropSent } from '../drafts/drafts'
 import { auditFactsOf } from './auditFacts'
 import { commandOf } from './command'
 import { contextOf, previewContextOf } from './context'
@@ -121,6 +122,7 @@ async function passOn(
   { now }: DecisionContext,
 ): Promise<void> {
   await desk.courier.deliver([{ accountId, messages: decision.messages }], now)
+  await dropSent(desk, accountId, command, decision)
   desk.given.tell({ accountId, command, decision })
   desk.changes.tell({ accountId })
 }

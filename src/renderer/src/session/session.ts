@@ -16,6 +16,7 @@ export const useSession = defineStore('session', () => {
   const working = ref(false)
   const forgetters: (() => void)[] = []
   const changers: (() => void)[] = []
+  const savers: (() => void)[] = []
   const clock = useClock()
 
   const language = computed(() => view.value?.language ?? 'en')
@@ -59,10 +60,17 @@ export const useSession = defineStore('session', () => {
 
   async function lock(): Promise<void> {
     if (!view.value?.operator) return
+    // Sent before the lock is, so that main has it: what is asked is answered in that order.
+    for (const save of savers) save()
     const reply = await ask('operators.lock', {})
     // Whatever went wrong, main knows best whether somebody is still signed in.
     if (reply.ok) apply(reply.value)
     else await load()
+  }
+
+  /** Called before the console is locked by hand, while main still listens to who is signed in. */
+  function beforeLock(save: () => void): void {
+    savers.push(save)
   }
 
   /** Called when the console is locked, so that nothing of the last operator stays in memory. */
@@ -95,6 +103,7 @@ export const useSession = defineStore('session', () => {
     apply,
     load,
     lock,
+    beforeLock,
     whenLocked,
     whenDeskChanges,
   }

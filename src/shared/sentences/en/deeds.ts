@@ -135,6 +135,7 @@ export const attempts = {
   contacts: 'seeing a contact',
   approvals: 'working on approvals',
   cases: 'working on cases',
+  drafts: 'keeping what was typed',
   delivery: 'looking into what became of messages',
   timers: 'looking at the timers',
   today: 'looking at what waits today',

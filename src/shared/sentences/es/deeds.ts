@@ -134,6 +134,7 @@ export const attempts: Catalogue['attempts'] = {
   contacts: 'ver un contacto',
   approvals: 'trabajar con aprobaciones',
   cases: 'trabajar con casos',
+  drafts: 'guardar lo que se escribió',
   delivery: 'mirar qué fue de los mensajes',
   timers: 'mirar los plazos',
   today: 'mirar lo pendiente de hoy',

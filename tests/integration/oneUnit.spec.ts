@@ -181,6 +181,9 @@ const changing: { readonly [C in Changing]: Told<C> } = {
     return { accountId, caseId: (await show(desk, accountId)).cases[0]!.id }
   },
   'timers.exportCalendar': () => ({ kinds: dueKinds }),
+  'insights.export': () => ({ table: 'cases', period: { last: 7 } }),
+  'insights.exportOperators': () => ({ period: { last: 7 } }),
+  'insights.exportAtRisk': () => ({ risk: 'one-contact' }),
   'audit.verify': 'reads',
   'audit.export': () => ({}),
   // What they change is told by the tests of the clock: a desk whose clock is believed refuses both.

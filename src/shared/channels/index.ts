@@ -12,6 +12,7 @@ import { delivery } from './delivery'
 import { drafts } from './drafts'
 import { directory } from './directory'
 import { exports } from './exports'
+import { insights } from './insights'
 import { operators } from './operators'
 import { outbox } from './outbox'
 import { policy } from './policy'
@@ -35,6 +36,7 @@ export const channels = {
   ...delivery,
   ...timers,
   ...today,
+  ...insights,
   ...outbox,
   ...audit,
   ...clock,

@@ -146,3 +146,17 @@ export interface AtRiskPlace {
   readonly number: number
   readonly accountId: AccountId
 }
+
+/** The tables behind the charts, each by the word that it has in the catalogue. */
+export const insightTables = [
+  'cases',
+  'outcomes',
+  'codes',
+  'kinds',
+  'purposes',
+  'asked',
+  'refusals',
+  'waits',
+  'waitEnds',
+] as const
+export type InsightTable = (typeof insightTables)[number]

@@ -6,6 +6,7 @@ export const screens = [
   'timers',
   'approvals',
   'outbox',
+  'insights',
   'training',
   'directory',
   'operators',

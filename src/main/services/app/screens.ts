@@ -12,6 +12,7 @@ const entrances: Readonly<Record<ScreenName, readonly Permission[]>> = {
   timers: [channels['timers.list'].permission],
   approvals: [channels['approvals.list'].permission],
   outbox: [channels['outbox.list'].permission],
+  insights: [channels['insights.show'].permission],
   training: [channels['training.library'].permission],
   // Whoever administers imports; what is exported in full is a supervisor's.
   directory: [

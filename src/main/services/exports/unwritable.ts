@@ -11,6 +11,9 @@ const named = {
   'audit.export': 'audit',
   'timers.exportCalendar': 'calendar',
   'cases.saveSummary': 'summary',
+  'insights.export': 'insights',
+  'insights.exportOperators': 'insights',
+  'insights.exportAtRisk': 'accounts',
   'policy.saveFile': 'policy',
 } as const satisfies Partial<Record<Channel, string>>
 

@@ -69,6 +69,14 @@ export const deeds = {
   'cases.saveSummary': '{who} saved the summary of a case to a file.',
   'delivery.show': '{who} looked at what became of the messages to a contact.',
   'delivery.diagnose': '{who} looked into why a code didn’t arrive.',
+  'insights.operators': '{who} looked at figures of each operator.',
+  'insights.atRisk': '{who} looked at accounts at risk.',
+  'insights.export':
+    '{who} saved a table of Insights{rows, select, none {} other { with {rows, plural, one {# row} other {# rows}}}}{record, select, none {} other { (begun: record {record})}}.',
+  'insights.exportOperators':
+    '{who} saved the figures of each operator{record, select, none {} other { (begun: record {record})}}.',
+  'insights.exportAtRisk':
+    '{who} exported {accounts, plural, one {# account} other {# accounts}} at risk{record, select, none {} other { (begun: record {record})}}.',
   'timers.list': '{who} looked at the timers of all accounts.',
   'today.show': '{who} looked at what waits for them today.',
   'timers.exportCalendar':
@@ -193,6 +201,12 @@ export const attempts = {
   'cases.saveSummary': 'saving the summary of a case',
   'delivery.show': 'looking at what became of messages',
   'delivery.diagnose': 'finding out why a code didn’t arrive',
+  insights: 'looking at Insights',
+  'insights.operators': 'looking at figures of each operator',
+  'insights.atRisk': 'looking at accounts at risk',
+  'insights.export': 'saving a table of Insights',
+  'insights.exportOperators': 'saving the figures of each operator',
+  'insights.exportAtRisk': 'exporting accounts at risk',
   'timers.list': 'looking at the timers',
   'timers.exportCalendar': 'saving the timers to a calendar',
   'outbox.list': 'looking at the messages',

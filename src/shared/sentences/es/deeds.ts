@@ -71,6 +71,14 @@ export const deeds: Catalogue['deeds'] = {
   'cases.saveSummary': '{who} ha guardado el resumen de un caso en un archivo.',
   'delivery.show': '{who} ha mirado qué fue de los mensajes a un contacto.',
   'delivery.diagnose': '{who} ha buscado por qué no llegó un código.',
+  'insights.operators': '{who} miró las cifras de cada operador.',
+  'insights.atRisk': '{who} miró cuentas en riesgo.',
+  'insights.export':
+    '{who} guardó una tabla de Estadísticas{rows, select, none {} other { con {rows, plural, one {# fila} other {# filas}}}}{record, select, none {} other { (comienzo: registro {record})}}.',
+  'insights.exportOperators':
+    '{who} guardó las cifras de cada operador{record, select, none {} other { (comienzo: registro {record})}}.',
+  'insights.exportAtRisk':
+    '{who} exportó {accounts, plural, one {# cuenta} other {# cuentas}} en riesgo{record, select, none {} other { (comienzo: registro {record})}}.',
   'timers.list': '{who} ha mirado los plazos de todas las cuentas.',
   'today.show': '{who} ha mirado lo que tiene pendiente hoy.',
   'timers.exportCalendar':
@@ -192,6 +200,12 @@ export const attempts: Catalogue['attempts'] = {
   'cases.saveSummary': 'guardar el resumen de un caso',
   'delivery.show': 'mirar qué fue de los mensajes',
   'delivery.diagnose': 'saber por qué no llegó un código',
+  insights: 'mirar Estadísticas',
+  'insights.operators': 'mirar las cifras de cada operador',
+  'insights.atRisk': 'mirar cuentas en riesgo',
+  'insights.export': 'guardar una tabla de Estadísticas',
+  'insights.exportOperators': 'guardar las cifras de cada operador',
+  'insights.exportAtRisk': 'exportar cuentas en riesgo',
   'timers.list': 'mirar los plazos',
   'timers.exportCalendar': 'guardar los plazos en un calendario',
   'outbox.list': 'mirar los mensajes',

@@ -71,6 +71,27 @@ export function dateText(at: Instant, zone: string, language: MessageLanguage): 
   }
 }
 
+const shapesOfDay = {
+  weekday: { weekday: 'short' },
+  short: { day: 'numeric', month: 'short' },
+  long: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+const dayFormatters = new Map<string, Intl.DateTimeFormat>()
+
+/** A day of a calendar, `2026-03-31`: `Tue`, `31 Mar`, or `Tue 31 Mar 2026`. */
+export function dayText(
+  day: string,
+  look: keyof typeof shapesOfDay,
+  language: MessageLanguage,
+): string {
+  const id = `${language} ${look}`
+  const formatter =
+    dayFormatters.get(id) ??
+    new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...shapesOfDay[look] })
+  dayFormatters.set(id, formatter)
+  return formatter.format(Date.parse(`${day}T00:00:00Z`)).replaceAll(',', '')
+}
+
 /** `Europe/Madrid` → `Madrid`: how a zone is named beside a time. */
 export function zoneName(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')

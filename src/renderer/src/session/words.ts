@@ -2,6 +2,7 @@ import type { SentenceGroup, SentenceKey } from '@shared/sentences/shape'
 import {
   dateInSentence,
   dateText,
+  dayText,
   lengthText,
   partialDateText,
   zoneName,
@@ -50,7 +51,10 @@ export function useWords(of?: () => string) {
   const shortDay = (at: Instant): string => shortDate(at).replace(/, [^,]*$/, '')
   const longDate = (at: Instant): string => dateInSentence(at, zoneOf(), session.language)
   const partialDate = (written: string): string => partialDateText(written, session.language)
+  const day = (text: string, look: Parameters<typeof dayText>[1]): string =>
+    dayText(text, look, session.language)
   const length = (seconds: number): string => lengthText(seconds, session.language)
+  const number = (count: number): string => new Intl.NumberFormat(session.language).format(count)
   const left = (at: Instant): string => length(at - clock.now)
   const ago = (at: Instant): string =>
     clock.now - at < 60
@@ -71,7 +75,9 @@ export function useWords(of?: () => string) {
     shortDay,
     longDate,
     partialDate,
+    day,
     length,
+    number,
     left,
     ago,
     zone,

@@ -38,6 +38,17 @@ export const router = createRouter({
       component: () => import('../features/outbox/OutboxScreen.vue'),
     },
     {
+      path: '/insights',
+      name: 'insights',
+      component: () => import('../features/insights/InsightsScreen.vue'),
+    },
+    {
+      path: '/insights/at-risk',
+      name: 'insights-at-risk',
+      meta: { screen: 'insights' },
+      component: () => import('../features/insights/AtRiskScreen.vue'),
+    },
+    {
       path: '/training',
       name: 'training',
       component: () => import('../features/training/library/LibraryScreen.vue'),

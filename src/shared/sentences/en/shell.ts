@@ -11,6 +11,7 @@ export const shell = {
   waitingUnknown: 'not known how many are waiting',
   timers: 'Timers',
   outbox: 'Messages',
+  insights: 'Insights',
   keep: 'Manage',
   directory: 'Directory',
   operators: 'Operators',

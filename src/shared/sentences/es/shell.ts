@@ -12,6 +12,7 @@ export const shell: Catalogue['shell'] = {
   waitingUnknown: 'no se sabe cuántos esperan',
   timers: 'Plazos',
   outbox: 'Mensajes',
+  insights: 'Estadísticas',
   keep: 'Gestión',
   directory: 'Directorio',
   operators: 'Operadores',

@@ -25,7 +25,7 @@ export function useInsights() {
   })
   const operators = useQuery(
     () => (supervises.value ? ask('insights.operators', { period: period.value }) : null),
-    { of: [period, supervises], reloadOn: 'nothing' },
+    { of: () => [period.value, supervises.value], reloadOn: 'nothing' },
   )
   const { error, send } = useSending()
   const saving = ref<InsightTable | 'operators' | null>(null)

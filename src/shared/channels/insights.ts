@@ -24,7 +24,7 @@ export const insights = {
   'insights.show': defineChannel({
     request: z.object({ period }),
     reply: typed<InsightsView>(),
-    permission: 'see-insights',
+    permission: 'serve',
     audit: 'never',
     inTraining: 'closed',
   }),
@@ -59,7 +59,7 @@ export const insights = {
   'insights.export': defineChannel({
     request: z.object({ table: z.enum(insightTables), period, style }),
     reply: typed<SavedView>(),
-    permission: 'see-insights',
+    permission: 'serve',
     audit: 'itself-and-failure',
     inTraining: 'closed',
   }),

@@ -58,7 +58,20 @@ describe('the permissions', () => {
 
 describe('the screens', () => {
   it.each([
-    ['agent', ['today', 'find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'settings']],
+    [
+      'agent',
+      [
+        'today',
+        'find',
+        'cases',
+        'timers',
+        'approvals',
+        'outbox',
+        'insights',
+        'training',
+        'settings',
+      ],
+    ],
     [
       'supervisor',
       [
@@ -68,6 +81,7 @@ describe('the screens', () => {
         'timers',
         'approvals',
         'outbox',
+        'insights',
         'training',
         'directory',
         'settings',
@@ -86,6 +100,7 @@ describe('the screens', () => {
         'timers',
         'approvals',
         'outbox',
+        'insights',
         'training',
         'directory',
         'operators',

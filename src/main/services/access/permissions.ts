@@ -24,8 +24,6 @@ const grants: Readonly<Record<Permission, Grant>> = {
   audit: { to: ['auditor'], founder: true },
   // Whoever can do something about the store, and whoever answers for the customers in it.
   mend: { to: ['administrator', 'supervisor'], founder: true },
-  // Whoever is part of the desk's work, answers for it or looks after it: no figure is of one person.
-  'see-insights': { to: ['agent', 'supervisor', 'auditor', 'administrator'], founder: true },
   // Whoever makes the house's policy, and whoever answers for what comes of it.
   'see-policy': { to: ['administrator', 'supervisor'], founder: true },
   // Everybody who serves customers, or teaches who does.

@@ -1,5 +1,4 @@
 import {
-  waitEnds,
   type CodeFigures,
   type InsightPeriod,
   type InsightsView,
@@ -57,11 +56,14 @@ async function codeFigures(read: ReadFigures): Promise<InsightsView['codes']> {
       verified: verified.byKey.get(kind) ?? 0,
       taken: timeTaken(taken.filter(({ key }) => key === kind)),
     })),
-    byPurpose: purposes.map((purpose) => ({
-      purpose,
-      sent: asked.byKey.get(purpose) ?? 0,
-      verified: entered.byKey.get(purpose) ?? 0,
-    })),
+    byPurpose: purposes
+      .map((purpose) => ({
+        purpose,
+        sent: asked.byKey.get(purpose) ?? 0,
+        verified: entered.byKey.get(purpose) ?? 0,
+      }))
+      .filter(({ sent: some, verified: right }) => some + right > 0)
+      .sort((a, b) => b.sent - a.sent),
     wrong: sum((await read('code-wrong')).days.flat()),
   }
 }
@@ -83,6 +85,6 @@ async function waitFigures(read: ReadFigures): Promise<InsightsView['waits']> {
     started: perDay(started),
     cancelled: perDay(ended, ({ key }) => key !== 'completed'),
     byKind: ranked<ReplacementKind>(started.byKey).map(({ key, times }) => ({ kind: key, times })),
-    byEnd: waitEnds.map((end: WaitEnd) => ({ end, times: ended.byKey.get(end) ?? 0 })),
+    byEnd: ranked<WaitEnd>(ended.byKey).map(({ key, times }) => ({ end: key, times })),
   }
 }

@@ -17,7 +17,7 @@ export const insightsScreen = {
   to: 'To',
   badPeriod: 'Choose two days, the earlier one first.',
   show: 'Show',
-  zone: 'Days of {zone}.',
+  zone: 'Days begin at midnight, {zone}.',
   countedTo: 'Counted up to {at, date}. The rest follows by itself.',
   notCounted: 'Nothing is counted yet. It begins by itself within seconds.',
   leftOut:
@@ -48,7 +48,7 @@ export const insightsScreen = {
   purposesTitle: 'What codes were for',
   askedTitle: 'Asked most',
   refusalsTitle: 'Refused most',
-  rule: 'Rule',
+  askedForCode: 'Ask for a code',
   waitsTitle: 'Waits',
   waitsSum:
     '{started, plural, one {One wait} other {# waits}} started, {cancelled, number} cancelled.',

@@ -16,7 +16,7 @@ export const insightsScreen = {
   to: 'Hasta',
   badPeriod: 'Elija dos días, primero el anterior.',
   show: 'Mostrar',
-  zone: 'Días de {zone}.',
+  zone: 'Los días empiezan a medianoche, {zone}.',
   countedTo: 'Contado hasta el {at, date}. Lo demás se cuenta solo.',
   notCounted: 'Aún no hay nada contado. Empieza solo en unos segundos.',
   leftOut:
@@ -47,7 +47,7 @@ export const insightsScreen = {
   purposesTitle: 'Para qué eran los códigos',
   askedTitle: 'Lo más pedido',
   refusalsTitle: 'Lo más rechazado',
-  rule: 'Regla',
+  askedForCode: 'Pedir un código',
   waitsTitle: 'Esperas',
   waitsSum:
     '{started, plural, one {Una espera iniciada} other {# esperas iniciadas}}, {cancelled, number} canceladas.',

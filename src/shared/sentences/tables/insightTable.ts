@@ -99,7 +99,12 @@ export function insightTable(
           'insightsScreen.column.refused',
         ),
         rows: view.asked.map((one) => [
-          say(`commands.${one.command}`),
+          // Not only of calls: here customers ask for one too.
+          say(
+            one.command === 'request-code'
+              ? 'insightsScreen.askedForCode'
+              : `commands.${one.command}`,
+          ),
           times(one.times),
           times(one.refused),
         ]),

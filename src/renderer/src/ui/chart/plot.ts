@@ -30,7 +30,8 @@ export function plotOptions(
   return {
     width,
     height,
-    padding: [8, 0, 0, 0],
+    // The last day's name is wider than its bar.
+    padding: [8, 20, 0, 0],
     legend: { show: false },
     select: { show: false, left: 0, top: 0, width: 0, height: 0 },
     cursor: {
@@ -46,6 +47,7 @@ export function plotOptions(
     axes: [
       {
         ...axis,
+        size: 28,
         grid: { show: false },
         splits: () =>
           labels.map((_label, index) => index).filter((index) => isNamed(index, last, width)),

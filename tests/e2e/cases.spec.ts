@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app'
-import { enterCode, firstStart, openAccount, openCase } from './desk'
+import { enterCode, firstStart, openAccount, openCase, sendTheCode } from './desk'
 import { chooseTarget, enterRoom, expectAccessible } from './work'
 
 test('an impostor’s red flags come up one by one with what to say instead, and the case ends as not the owner’s', async ({
@@ -20,7 +20,7 @@ test('an impostor’s red flags come up one by one with what to say instead, and
   await expect(pane.getByText('Nobody here can make it shorter')).toBeVisible()
 
   await pane.getByRole('button', { name: 'Send a support-call code' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  await sendTheCode(page)
   for (const wrong of ['000000', '111111']) {
     await enterCode(page, wrong)
     await pane.getByRole('button', { name: 'Check code' }).click()

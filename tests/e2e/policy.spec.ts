@@ -7,6 +7,7 @@ import {
   closeOutcome,
   backToAccount,
   codeInOutbox,
+  sendTheCode,
 } from './desk'
 import { enterRoom, expectAccessible, takeOver } from './work'
 import type { Page } from '@playwright/test'
@@ -113,7 +114,7 @@ test('a policy of the house is made, tried, approved and put in force; the desk 
     .getByRole('complementary')
     .getByRole('button', { name: 'Send a support-call code' })
     .click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  await sendTheCode(page)
   const boxes = page
     .getByRole('group', { name: 'The code that the caller reads out' })
     .getByRole('textbox')

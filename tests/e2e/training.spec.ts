@@ -1,5 +1,13 @@
 import { expect, test } from './app'
-import { actionLine, closeOutcome, enterCode, firstStart, openCase, todaysHeading } from './desk'
+import {
+  actionLine,
+  closeOutcome,
+  enterCode,
+  firstStart,
+  openCase,
+  todaysHeading,
+  sendTheCode,
+} from './desk'
 import { browser, enterRoom, mailbox, move, phone, useCode } from './training'
 
 test.describe.configure({ timeout: 90_000 })
@@ -30,7 +38,7 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
 
   await page.getByRole('button', { name: '+1 min' }).click()
   await page.getByRole('button', { name: 'Send a support-call code' }).first().click()
-  await dialogue.getByRole('button', { name: 'Send the code' }).click()
+  await sendTheCode(page)
   await expect(
     page.getByRole('group', { name: 'The code that the caller reads out' }),
   ).toBeVisible()
@@ -153,7 +161,7 @@ test('the same run under another policy stands beside it, step by step, with wha
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await openCase(page, 'New phone.')
   await page.getByRole('button', { name: 'Send a support-call code' }).first().click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  await sendTheCode(page)
   await phone(page)
     .getByRole('button', { name: /^Enter the code/ })
     .first()

@@ -34,7 +34,8 @@ describe('the delivery to a contact', () => {
     const desk = await testDesk()
     const named = await codeSent(desk)
     await answered(desk, 'refused', `550 5.1.1 <${mail}>: no such user`)
-    const { contact, messages, caseId } = await desk.get('delivery.show', named)
+    const { contact, messages, caseId, canReach } = await desk.get('delivery.show', named)
+    expect(canReach).toBe(false)
     expect(contact).toMatchObject({ kind: 'email', hint: 'ma••••••', state: 'confirmed' })
     expect(messages[0]!.attempts).toMatchObject([
       { state: 'not-connected', answer: null },
@@ -52,6 +53,7 @@ describe('the delivery to a contact', () => {
     expect(await desk.get('delivery.diagnose', { ...named, answers: {} })).toMatchObject({
       outcome: 'action',
       cause: 'never-sent',
+      codeFrom: desk.now() + 60,
       remedies: ['request-code'],
     })
     for (let sent = 1; sent < packs.seeds.values['code.perHour']; sent++) {

@@ -35,6 +35,14 @@ describe('the sample directory', () => {
     expect((await accountOf(desk, 'ana.silva')).status).toBe('needs-new-info')
   })
 
+  it('has what becomes of messages to invented people: they arrive, and one mailbox takes none', async () => {
+    const desk = await sampleDesk()
+    const { contacts } = await accountOf(desk, 'maria@contoso.example')
+    const of = (kind: string) => contacts.find((one) => one.kind === kind)!.delivery
+    expect(of('phone')).toMatchObject({ last: 'delivered', sent: of('phone').arrived })
+    expect(of('email')).toMatchObject({ last: 'refused', arrived: 0, sent: of('email').refused })
+  })
+
   it.each([
     ['tbaker', 'notice-hard'],
     ['li.wei', 'established'],

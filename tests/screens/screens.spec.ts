@@ -10,6 +10,7 @@ import {
   openAccount,
   openCase,
   openRoom,
+  sendTheCode,
 } from '../e2e/desk'
 import { picture, sampleDesk } from './picture'
 
@@ -100,7 +101,7 @@ test('a case from its opening to the 30-day wait', async ({ latchkey: { app, pag
     page.getByRole('dialog').getByRole('heading', { name: 'What would happen' }),
   ).toBeVisible()
   await picture(page, 'dialogue-send-code')
-  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  await sendTheCode(page)
   const code = await codeInOutbox(page, 'Omar Haddad')
   await backToAccount(page)
   await enterCode(page, code.slice(0, 3))

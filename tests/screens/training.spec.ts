@@ -1,5 +1,5 @@
 import { expect, test } from '../e2e/app'
-import { firstStart, openCase } from '../e2e/desk'
+import { firstStart, openCase, sendTheCode } from '../e2e/desk'
 import { browser, enterRoom, phone, useCode } from '../e2e/training'
 import { picture } from './picture'
 
@@ -19,7 +19,7 @@ test('a training room from the call to the debrief, and the same run under anoth
   await picture(page, 'room-account')
   await page.getByRole('button', { name: 'Send a support-call code' }).first().click()
   await picture(page, 'room-dialogue')
-  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  await sendTheCode(page)
   await phone(page)
     .getByRole('button', { name: /^Enter the code/ })
     .first()

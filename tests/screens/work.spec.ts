@@ -1,5 +1,5 @@
 import { expect, test } from '../e2e/app'
-import { enterCode, openAccount, openCase } from '../e2e/desk'
+import { enterCode, openAccount, openCase, sendTheCode } from '../e2e/desk'
 import { enterRoom, takeOver } from '../e2e/work'
 import { picture, sampleDesk } from './picture'
 
@@ -66,7 +66,7 @@ test('why a code did not arrive', async ({ latchkey: { page } }) => {
     .getByRole('complementary')
     .getByRole('button', { name: 'Send a support-call code' })
     .click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  await sendTheCode(page)
   await enterCode(page, '00')
   await page
     .getByRole('link', { name: /^Find out why/ })

@@ -12,6 +12,7 @@ import {
   openCase,
   openRoom,
   signIn,
+  sendTheCode,
 } from '../e2e/desk'
 
 /** An agent who goes on working through the window, one customer after the other. */
@@ -68,7 +69,7 @@ async function serve(page: Page, act: Act, customer: number, served: number): Pr
   )
   await act(async () => {
     await pane.getByRole('button', { name: 'Send a support-call code' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+    await sendTheCode(page)
     await expect(
       page.getByRole('group', { name: 'The code that the caller reads out' }),
     ).toBeVisible()

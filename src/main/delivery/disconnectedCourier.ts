@@ -1,10 +1,12 @@
 import type { Courier } from '../ports/courier'
 import type { Outbox } from '../ports/outbox'
+import { inventedAttempts } from './inventedAttempts'
 import type { SampleCodes } from './sampleCodes'
 
 /**
  * The courier while no channel is connected: nothing leaves the machine, and the outbox says so of each message.
- * @param sample whether the profile holds invented people; only then is a code kept for the outbox
+ * @param sample whether the profile holds invented people: then what becomes of a message is invented too, and a code is kept
+ * for the outbox
  */
 export function disconnectedCourier(
   outbox: Outbox,
@@ -16,21 +18,22 @@ export function disconnectedCourier(
     async deliver(deliveries, at, spare) {
       const sent = deliveries.filter(({ messages }) => messages.length > 0)
       if (sent.length === 0) return
+      const isInvented = await sample()
       await outbox.record(
         sent.map(({ accountId, messages }) => ({
           accountId,
-          attempts: messages.map(({ id }) => ({
-            messageId: id,
-            at,
-            state: 'not-connected',
-            answer: null,
-          })),
+          attempts: messages.flatMap(({ id, to }) =>
+            (isInvented
+              ? inventedAttempts(to, at)
+              : [{ at, state: 'not-connected', answer: null } as const]
+            ).map((attempt) => ({ ...attempt, messageId: id })),
+          ),
         })),
         spare === undefined ? 'now' : 'soon',
         spare,
       )
+      if (!isInvented) return
       const coded = sent.flatMap(({ messages }) => messages).filter(({ code }) => code !== null)
-      if (coded.length === 0 || !(await sample())) return
       for (const { id, code } of coded) if (code !== null) codes.keep(id, code)
     },
   }

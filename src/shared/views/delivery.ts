@@ -17,6 +17,8 @@ export interface DeliveryView {
   readonly messages: readonly OutboxMessageView[]
   /** The operator's open case on the account; null: what was found can't be written into one. */
   readonly caseId: CaseId | null
+  /** Whether anything that is sent from this desk reaches a customer. */
+  readonly canReach: boolean
 }
 
 /** Where the diagnosis stands: the next question, or what it came to. */
@@ -29,6 +31,8 @@ export interface DiagnosisView {
   readonly sentAt: Instant | null
   readonly expiresAt: Instant | null
   readonly contactHint: string
+  /** When another code can go to the contact, where it can't yet; null: it can, or no date helps. */
+  readonly codeFrom: Instant | null
   /** Commands that fit what was found and would not be refused now. */
   readonly remedies: readonly CommandType[]
 }

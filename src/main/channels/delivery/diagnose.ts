@@ -47,7 +47,11 @@ export const run: Run<'delivery.diagnose'> = async (
     context,
   )
   if (decision.outcome === 'refused') return failed('forbidden', { rule: decision.refusal.rule })
-  const possible = assess(account, by, context).filter(({ verdict }) => verdict !== 'refused')
+  const assessed = assess(account, by, context)
+  const possible = assessed.filter(({ verdict }) => verdict !== 'refused')
+  const sending = assessed.find(
+    (one) => one.command === 'request-code' && one.contactId === contactId,
+  )
   const cause = wordOf(deliveryCauses, decision.facts['cause'])
   return ok({
     outcome: outcomeOf(decision.result),
@@ -59,6 +63,7 @@ export const run: Run<'delivery.diagnose'> = async (
     sentAt: instantOf(decision.facts['sentAt']),
     expiresAt: instantOf(decision.facts['expiresAt']),
     contactHint: hintOf(contact, desk.policy),
+    codeFrom: sending?.verdict === 'refused' ? (sending.refusal?.liftsAt ?? null) : null,
     remedies:
       cause === null
         ? []

@@ -13,6 +13,7 @@ export const account = {
   'holds.running': 'Also running',
   'holds.runsNothing': 'nothing',
   'holds.toldRow': 'Told',
+  'holds.toldNobody': 'nobody: nothing can be sent from this desk yet',
   'holds.toldAgain': '{contacts}, again on {dates}',
   'holds.remove-all': 'All security info is being removed',
   'holds.replace': 'All security info is being replaced',

@@ -22,8 +22,6 @@ export const actions = {
   whyWaits: 'Why “{action}” has to wait',
   whyNot: 'Why: {reason}',
   // A key was pressed whose action can't be done now.
-  'not.case': '“{action}” takes a case. Open one first.',
-  'not.verified': '“{action}” comes after the caller is verified. Send a support-call code first.',
   'not.date': '“{action}” can’t be done before {at}: {reason}.',
   'not.wall': '“{action}” can’t be done: {reason}.',
   // The short word of a button; the title beside it says the rest.

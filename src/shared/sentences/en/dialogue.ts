@@ -3,6 +3,13 @@ import { abouts, buttons } from './commands'
 /** The action dialogue: what will happen, and one button. */
 export const dialogue = {
   numbered: '{contact}, no. {n} in the list',
+  nothingSent: 'Nothing can be sent from this desk yet',
+  'nothingSent.code':
+    'No channel for mail or text messages is connected, so the code would reach nobody.',
+  'nothingSent.told':
+    'No channel for mail or text messages is connected: whoever is to be told of it hears nothing.',
+  'nothingSent.do':
+    'Write into the case what the caller needs, and say that you will call back. In the training room and in a sample directory a code can be followed to its end.',
   preview: 'preview, nothing is stored',
   would: 'What would happen',
   atOnce: 'At once',

@@ -111,6 +111,11 @@ export const deliveryScreen = {
   'escalate.say':
     '“I can’t find the cause from here. I’ll pass it on with everything that we have tried, and you’ll get an answer.”',
   'escalate.do': 'Write down what was tried, and close the case as passed on.',
+  codeFrom: 'Another code can go',
+  'unconnected.say':
+    '“I can’t send anything from here at the moment. I’ll write down what you need, and we’ll call you back.”',
+  'unconnected.do':
+    'Nothing can be sent from this desk yet: no channel for mail or text messages is connected. Sending it again changes nothing. Write it into the case and tell whoever looks after Latchkey.',
   note: 'Write it into the case',
   noted: 'It is in the case.',
   noCase: 'Open a case on the account to write it down.',

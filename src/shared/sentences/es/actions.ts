@@ -20,9 +20,6 @@ export const actions: Catalogue['actions'] = {
   whyNotBefore: 'Por qué no antes del {at}',
   whyWaits: 'Por qué «{action}» tiene que esperar',
   whyNot: 'Por qué: {reason}',
-  'not.case': '«{action}» necesita un caso. Abra uno primero.',
-  'not.verified':
-    '«{action}» va después de verificar a quien llama. Envíe primero un código de llamada.',
   'not.date': '«{action}» no es posible antes del {at}: {reason}.',
   'not.wall': '«{action}» no es posible: {reason}.',
   'button.request-code': 'Enviar código',

@@ -3,6 +3,13 @@ import { abouts, buttons } from './commands'
 
 export const dialogue: Catalogue['dialogue'] = {
   numbered: '{contact}, n.º {n} de la lista',
+  nothingSent: 'Todavía no se puede enviar nada desde este puesto',
+  'nothingSent.code':
+    'No hay ningún canal de correo ni de mensajes de texto conectado: el código no llegaría a nadie.',
+  'nothingSent.told':
+    'No hay ningún canal de correo ni de mensajes de texto conectado: a quien habría que avisar no le llega nada.',
+  'nothingSent.do':
+    'Anote en el caso lo que necesita quien llama y diga que le devolverá la llamada. En la sala de formación y en un directorio de ejemplo se puede seguir un código hasta el final.',
   preview: 'vista previa, no se guarda nada',
   would: 'Qué pasaría',
   atOnce: 'En el acto',

@@ -108,6 +108,11 @@ export const deliveryScreen: Catalogue['deliveryScreen'] = {
   'escalate.say':
     '«No encuentro la causa desde aquí. Lo paso con todo lo que hemos probado y recibirá una respuesta».',
   'escalate.do': 'Anote lo que se ha probado y cierre el caso como pasado a otra persona.',
+  codeFrom: 'Puede salir otro código',
+  'unconnected.say':
+    '«Ahora mismo no puedo enviar nada desde aquí. Anoto lo que necesita y le devolvemos la llamada».',
+  'unconnected.do':
+    'Todavía no se puede enviar nada desde este puesto: no hay ningún canal de correo ni de mensajes de texto conectado. Enviarlo otra vez no cambia nada. Anótelo en el caso y avise a quien se ocupa de Latchkey.',
   note: 'Anotarlo en el caso',
   noted: 'Está en el caso.',
   noCase: 'Abra un caso en la cuenta para anotarlo.',

@@ -51,12 +51,8 @@ export function useActionWords(account: () => AccountView) {
   }
 
   /** What is said when the key of an action is pressed that can't be done now. */
-  function whyNot({ command, best: { refusal, verdict, steps } }: Offer): string {
+  function whyNot({ command, best: { refusal } }: Offer): string {
     const action = title(command)
-    if (verdict === 'verify')
-      return words.say(steps[0] === 'case.required' ? 'actions.not.case' : 'actions.not.verified', {
-        action,
-      })
     if (refusal === null) return ''
     const because = { action, reason: words.say(`shortRules.${refusal.rule}`, refusal.facts) }
     return refusal.liftsAt === null

@@ -14,15 +14,13 @@ export function useActionKeys(account: () => AccountView): void {
     offersOf(account()).find((offer) => offer.command === command)
 
   for (const command of Object.keys(keyOf) as OfferedCommand[]) {
-    const isPossible = () => {
-      const best = offerOf(command)?.best
-      return best !== undefined && (best.verdict === 'can' || isAsked(best.steps))
-    }
+    /** What takes a step first opens too: its dialogue says which, and leads there. */
+    const isOpen = () => (offerOf(command)?.best.verdict ?? 'refused') !== 'refused'
     useShortcut({
       keys: keyOf[command],
       label: `commands.${command}`,
       scope: 'here',
-      works: isPossible,
+      works: isOpen,
       run: () => page.lead(command, offerOf(command)?.contactId ?? null),
       otherwise: () => {
         const offer = offerOf(command)
@@ -30,9 +28,4 @@ export function useActionKeys(account: () => AccountView): void {
       },
     })
   }
-}
-
-/** All that is missing is a second person, who is asked in the dialogue. */
-function isAsked(steps: readonly string[]): boolean {
-  return steps.length > 0 && steps.every((rule) => rule === 'case.approval-required')
 }

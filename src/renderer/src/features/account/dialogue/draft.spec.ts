@@ -21,20 +21,23 @@ describe('the contact that a dialogue begins with', () => {
     expect(likeliest(account(), 'cancel-replacement', contacts, ['phone'])).toBe('phone')
   })
 
-  it('is the newest that is established, where nobody has said', () => {
-    expect(likeliest(account(), 'request-code', contacts, [])).toBe('mail')
-    const now = { ...account(), now: 200 as Instant }
-    expect(likeliest(now, 'request-code', contacts, [])).toBe('fresh')
+  it('is none where nobody has said what the caller has, unless there is only one', () => {
+    expect(likeliest(account(), 'request-code', contacts, [])).toBeNull()
+    expect(likeliest(account(), 'request-code', contacts, ['gone'])).toBeNull()
+    expect(likeliest(account(), 'request-code', [phone], [])).toBe('phone')
   })
 
-  it('is not one that main refuses, as long as there is another', () => {
-    expect(likeliest(account(refusedFor('mail')), 'request-code', contacts, [])).toBe('phone')
-    expect(likeliest(account(refusedFor('mail')), 'request-code', [mail], [])).toBe('mail')
+  it('is of several that the caller can reach an established one, and not one that main refuses', () => {
+    const reachable = ['phone', 'mail', 'fresh']
+    expect(likeliest(account(), 'request-code', contacts, reachable)).toBe('mail')
+    expect(likeliest(account(refusedFor('mail')), 'request-code', contacts, reachable)).toBe(
+      'phone',
+    )
+    expect(likeliest(account(refusedFor('mail')), 'request-code', contacts, ['mail'])).toBe('mail')
   })
 
-  it('is the lost one where a contact is removed, and none before anybody has said which that is', () => {
-    expect(likeliest(account(), 'remove-contact', [mail, phone], ['mail'])).toBe('phone')
-    expect(likeliest(account(), 'remove-contact', [mail, phone], ['phone'])).toBe('mail')
+  it('is never chosen for whoever removes one of several', () => {
+    expect(likeliest(account(), 'remove-contact', [mail, phone], ['mail'])).toBeNull()
     expect(likeliest(account(), 'remove-contact', [mail, phone], [])).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import { computed, reactive } from 'vue'
 import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { AccountView, ContactView } from '@shared/views/account'
 import type { CaseId, ContactId } from '@shared/vocabulary/ids'
-import type { CommandType, ContactKind, MessageLanguage } from '@shared/vocabulary/kinds'
+import { messageLanguages, type CommandType, type ContactKind } from '@shared/vocabulary/kinds'
 import { actionOn, type FormCommandType } from '../actions/offers'
 
 /**
@@ -114,9 +114,21 @@ export function asks(type: FormCommandType, asked: Asked): boolean {
   return forms[type].asks.includes(asked)
 }
 
+const withCode: readonly FormCommandType[] = [
+  'request-code',
+  'add-contact',
+  'replace-contacts',
+  'cancel-replacement',
+]
+
+/** What it does begins with a code that somebody has to get. */
+export function beginsWithCode(type: FormCommandType): boolean {
+  return withCode.includes(type)
+}
+
 /**
- * The contact that is chosen at first. A code goes to one that the caller can reach, else to the newest established one: the first of
- * the list is often the phone that was lost. What is removed is one that the caller has not; where nobody has said, none is chosen.
+ * The contact that is chosen at first: one that the caller can reach, an established one before others. Where nobody
+ * has said what the caller has, none is: the first of the list is often the phone that was lost. Nor is any chosen for removal.
  */
 export function likeliest(
   account: AccountView,
@@ -125,16 +137,14 @@ export function likeliest(
   reachable: readonly ContactId[],
 ): ContactId | null {
   if (contacts.length === 1) return contacts[0]?.id ?? null
-  const removes = type === 'remove-contact'
-  if (removes && reachable.length === 0) return null
-  const wants = (contact: ContactView) => reachable.includes(contact.id) !== removes
+  if (type === 'remove-contact') return null
+  const reached = contacts.filter(({ id }) => reachable.includes(id))
   const isOpen = (contact: ContactView) =>
     actionOn(account, type, contact.id)?.verdict !== 'refused'
   const isEstablished = ({ establishedAt }: ContactView) =>
     establishedAt !== null && establishedAt <= account.now
-  const [first] = contacts.toSorted(
+  const [first] = reached.toSorted(
     (a, b) =>
-      Number(wants(b)) - Number(wants(a)) ||
       Number(isOpen(b)) - Number(isOpen(a)) ||
       Number(isEstablished(b)) - Number(isEstablished(a)) ||
       (b.confirmedAt ?? 0) - (a.confirmedAt ?? 0),
@@ -163,7 +173,7 @@ function emptyFields(account: AccountView, contactId: ContactId | null) {
     text: '',
     risk: null as 'yes' | 'no' | null,
     accept: false,
-    locale: account.locale as MessageLanguage | null,
+    locale: messageLanguages.find((locale) => locale !== account.locale) ?? null,
     twoStep: (account.twoStep ? 'off' : 'on') as 'on' | 'off' | null,
     reason: '',
   })

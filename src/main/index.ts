@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { app, Menu, session, type BrowserWindow } from 'electron'
+import { app, Menu, session, type BrowserWindow, type Session } from 'electron'
 import type { AppView, FaultView } from '@shared/views/app'
 import type { Desk, ShutDesk, Standing } from './services/desk'
+import type { WantedWindow } from './services/state/changes'
 import type * as lazyModules from './app/lazyModules'
 import type * as eagerModules from './app/eagerModules'
 import { importWorker } from './importing/importWorker'
@@ -15,7 +16,11 @@ import { passphraseWorker } from './operators/passphraseWorker'
 import type { Profile } from './profile/profile'
 import { checkpointWorker } from './store/checkpointWorker'
 import { structureWorker } from './store/structureWorker'
-import { builtFiles, openConsoleWindow } from './app/windows/consoleWindow'
+import {
+  builtFiles,
+  openConsoleWindow,
+  type ConsoleWindowOptions,
+} from './app/windows/consoleWindow'
 import { whenComputerIsLeft } from './app/windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './app/windows/lockdown'
 import { setMenu } from './app/windows/menu'
@@ -46,6 +51,8 @@ type Fault = Omit<FaultView, 'ways'>
 type EagerModules = typeof eagerModules
 type LazyModules = typeof lazyModules
 
+const files = builtFiles(here)
+let pages: Session
 let profile: Profile | ShutDesk | null = null
 let loadedModules: LazyModules | null = null
 let desk: Desk | ShutDesk | null = null
@@ -88,6 +95,8 @@ async function end(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  // Two processes must not share the browser's files of one profile either.
+  pages = isFirst ? session.defaultSession : session.fromPartition('second-start')
   const { window, served } = openWindow()
   const shown = deferred()
   window.once('ready-to-show', () => shown.resolve())
@@ -107,20 +116,29 @@ async function start(): Promise<void> {
 }
 
 function openWindow(): { readonly window: BrowserWindow; readonly served: Promise<void> } {
-  const files = builtFiles(here)
-  // Two processes must not share the browser's files of one profile either.
-  const pages = isFirst ? session.defaultSession : session.fromPartition('second-start')
   lockSession(pages, development)
   const served = servePages(pages, files.renderer)
-  const window = openConsoleWindow({
+  const window = openConsoleWindow(windowOptions())
+  door.admit(window)
+  return { window, served }
+}
+
+/** Another window of whoever is signed in at this one. */
+function openBeside({ beside, accountId }: WantedWindow): void {
+  const first = door.windowOf(beside)
+  if (first === null || first.isDestroyed()) return
+  const at = accountId === null ? {} : { at: `/accounts/${encodeURIComponent(accountId)}` }
+  door.admit(openConsoleWindow({ ...windowOptions(), ...at, beside: first }), beside)
+}
+
+function windowOptions(): ConsoleWindowOptions {
+  return {
     session: pages,
     preload: files.preload,
     development,
     packaged: app.isPackaged,
     small: !isFirst,
-  })
-  door.admit(window)
-  return { window, served }
+  }
 }
 
 async function openProfile(
@@ -181,7 +199,8 @@ function answerBy(code: LazyModules, answering: Desk | ShutDesk): void {
   desk = answering
   loaded.resolve(code)
   if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
-  stopDesk = code.runDesk(answering, door.announce)
+  code.keepMenu(answering, door, app.isPackaged)
+  stopDesk = code.runDesk(answering, door.announce, openBeside)
   whenComputerIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 

@@ -83,7 +83,7 @@ test('a page that crashes comes back locked', async ({ start }) => {
     passphrase,
   )
   expect(signedIn).toMatchObject({ ok: true })
-  const phase = await app.evaluate(async ({ BrowserWindow }) => {
+  const told = await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]!.webContents
     const back = new Promise((done) => contents.once('did-finish-load', () => done(null)))
     contents.forcefullyCrashRenderer()
@@ -91,9 +91,18 @@ test('a page that crashes comes back locked', async ({ start }) => {
     const reply = (await contents.executeJavaScript(`window.latchkey.invoke('app.show', {})`)) as {
       value: { phase: string }
     }
-    return reply.value.phase
+    const shown = `(async () => {
+      const said = () => document.querySelector('main [role="status"]')?.textContent.trim()
+      if (!said()) await new Promise((done) => new MutationObserver(() => said() && done())
+        .observe(document.body, { subtree: true, childList: true, characterData: true }))
+      return said()
+    })()`
+    return [reply.value.phase, await contents.executeJavaScript(shown)] as unknown[]
   })
-  expect(phase).toBe('locked')
+  expect(told).toEqual([
+    'locked',
+    'The page crashed. Nothing that was stored is lost; sign in to go on.',
+  ])
 })
 
 test('a defect in the main process stops the desk with its own screen, which shows nothing of what it was about', async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
-import { firstStart, openAccount, passphrase, todaysHeading } from './desk'
+import { firstStart, openAccount, openRoom, passphrase, todaysHeading } from './desk'
+import { compose, pressOn } from './layouts'
 
 /** Presses Tab until the element that is wanted has the focus; fails where it is not reached. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -179,4 +180,117 @@ test('closing Find or the shortcuts gives the focus back to what had it', async 
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(add).toBeFocused()
   }
+})
+
+test('keys work by their place on Cyrillic, Greek, Hebrew and Arabic keyboards, and what an input method takes is left to it', async ({
+  latchkey: { page },
+}) => {
+  await firstStart(page, 'sample')
+  const palette = page.getByRole('dialog')
+  for (const key of ['л', 'κ', 'ל', 'ن']) {
+    await pressOn(page, { key, code: 'KeyK', number: 75 }, true)
+    await expect(palette.getByRole('combobox'), key).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(palette).toHaveCount(0)
+  }
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('lu')
+  await expect(palette.getByRole('option').first()).toContainText('Lucía')
+  const taken = await compose(page, 'に', ['ArrowDown', 'Enter'])
+  // Enter takes a candidate: nobody's account is opened by it.
+  await expect(palette.getByRole('combobox')).toHaveValue('luに')
+  await taken()
+  await page.keyboard.press('Escape')
+  await expect(palette).toHaveCount(0)
+
+  await openAccount(page, 'Maria Gómez')
+  await page.getByRole('heading', { level: 1 }).click()
+  await pressOn(page, { key: 'щ', code: 'KeyO', number: 79 })
+  await expect(page.getByLabel('What does the caller say?')).toBeFocused()
+  // In a field it is a letter like any other.
+  await pressOn(page, { key: 'щ', code: 'KeyO', number: 79 })
+  await expect(page.getByLabel('What does the caller say?')).toHaveValue('щ')
+  await pressOn(page, { key: 'д', code: 'KeyL', number: 76 }, true)
+  await expect(page.getByText('The desk is locked.')).toBeVisible()
+})
+
+test('back and forward go through the pages to where one was on them, also after a lock', async ({
+  latchkey: { page },
+}) => {
+  await firstStart(page, 'sample')
+  await openRoom(page, 'Find')
+  const box = page.getByRole('main').getByRole('combobox')
+  await box.fill('gómez')
+  await expect(page.getByRole('option')).toHaveCount(2)
+  await page.getByRole('option').filter({ hasText: 'Maria Gómez' }).click()
+  await expect(page).toHaveTitle('Maria Gómez – Latchkey')
+  await openRoom(page, 'Settings')
+  await expect(page).toHaveTitle('Settings – Latchkey')
+
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page).toHaveTitle('Maria Gómez – Latchkey')
+  await page.getByRole('button', { name: 'Back to the page before' }).click()
+  await expect(box).toHaveValue('gómez')
+  await expect(page.getByRole('option')).toHaveCount(2)
+  // The buttons at the side of a mouse.
+  await page.evaluate(() => window.dispatchEvent(new MouseEvent('mouseup', { button: 4 })))
+  await expect(page).toHaveTitle('Maria Gómez – Latchkey')
+
+  await page.keyboard.press('Control+l')
+  await expect(page.getByText('The desk is locked.')).toBeVisible()
+  await expect(page).toHaveTitle('Sign in – Latchkey')
+  await page.getByLabel('Passphrase').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle('Maria Gómez – Latchkey')
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(page).toHaveTitle('Settings – Latchkey')
+})
+
+test('a second window has its own page, the same person, and is locked with the first; closing it leaves the other', async ({
+  latchkey: { app, page },
+}) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Maria Gómez')
+  const opened = app.waitForEvent('window')
+  await page.getByRole('button', { name: 'Open in a second window' }).click()
+  const second = await opened
+  await expect(second).toHaveTitle('Maria Gómez – Latchkey')
+  await openAccount(second, 'Omar Haddad')
+  await expect(page).toHaveTitle('Maria Gómez – Latchkey')
+  await second.keyboard.press('Control+l')
+  for (const one of [page, second]) await expect(one.getByText('The desk is locked.')).toBeVisible()
+  await page.getByLabel('Passphrase').fill(passphrase)
+  await page.keyboard.press('Enter')
+  // Whoever signs in at one is signed in at both, each where it was.
+  await expect(page).toHaveTitle('Maria Gómez – Latchkey')
+  await expect(second).toHaveTitle('Omar Haddad – Latchkey')
+  await second.close()
+  await openAccount(page, 'Li Wei')
+
+  // File → New window, and the menu in the language of the windows.
+  const another = app.waitForEvent('window')
+  await page.keyboard.press('Control+Shift+N')
+  const third = await another
+  await expect(third.getByRole('navigation', { name: 'Screens' })).toBeVisible()
+  const heads = () =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.items.map(({ label }) => label))
+  expect(await heads()).toEqual(['File', 'Edit', 'View', 'Go', 'Help'])
+  await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
+  await expect.poll(heads).toEqual(['Archivo', 'Edición', 'Ver', 'Ir', 'Ayuda'])
+  await expect(third.getByRole('navigation', { name: 'Pantallas' })).toBeVisible()
+})
+
+test('the handbook opens with F1, in both languages, and a refusal leads to its rule', async ({
+  latchkey: { page },
+}) => {
+  await firstStart(page, 'own')
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('heading', { level: 1, name: 'For supervisors' })).toBeVisible()
+  await page.getByRole('link', { name: 'the rules about replacing all security info' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Every rule' })).toBeVisible()
+  await expect(page.locator('[id="replacement.not-me"]')).toBeFocused()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page.getByRole('heading', { level: 1, name: 'For supervisors' })).toBeVisible()
+  await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
+  await expect(page.getByRole('heading', { level: 1, name: 'Para supervisores' })).toBeVisible()
 })

@@ -1,16 +1,22 @@
 import { finishImport } from '../services/directory/finishImport'
 import { endCutOff } from '../services/exports/cutOff'
 import type { Desk } from '../services/desk'
+import type { WantedWindow } from '../services/state/changes'
 import type { Door } from '../ipc/electron'
 import { reportDefect } from '../platform/defects'
 import { removeUnfinished } from '../platform/atomicWrite'
 import { runSweeps } from '../jobs/sweeps'
 
 /**
- * What an open desk does by itself: it tells its windows what has changed, ends what was cut off, and sweeps.
+ * What an open desk does by itself: it tells its windows what has changed, opens further ones, ends what was cut off, and sweeps.
  * @returns what ends it
  */
-export function runDesk(desk: Desk, announce: Door['announce']): () => void {
+export function runDesk(
+  desk: Desk,
+  announce: Door['announce'],
+  openWindow: (wanted: WantedWindow) => void = () => undefined,
+): () => void {
+  desk.windows.hear(openWindow)
   desk.changes.hear((change) => announce('desk.changed', change))
   desk.auditProgress.hear((progress) => announce('audit.progress', progress))
   desk.policyProgress.hear((progress) => announce('policy.progress', progress))

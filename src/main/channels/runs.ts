@@ -2,6 +2,7 @@
 export { run as 'accounts.find' } from './accounts/find'
 export { run as 'accounts.show' } from './accounts/show'
 export { run as 'accounts.waysBackIn' } from './accounts/waysBackIn'
+export { run as 'app.openWindow' } from './app/openWindow'
 export { run as 'app.resolveFault' } from './app/resolveFault'
 export { run as 'app.setAppearance' } from './app/setAppearance'
 export { run as 'app.show' } from './app/show'

@@ -96,6 +96,7 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     courier,
     sampleCodes,
     changes: makeTelling(),
+    windows: makeTelling(),
     given: makeTelling(),
     trail,
     seals,

@@ -8,7 +8,7 @@ import type { noteInput, recordEnds } from '../services/operators/ending'
 import type { recordForeign } from '../services/access/foreign'
 import { failed, ok } from '../services/replies'
 import { keepDropped } from '../operators/dropped'
-import { lock, newSession, type Session } from '../operators/session'
+import { close, lock, newSession, type Session } from '../operators/session'
 import { reportDefect } from '../platform/defects'
 import { isOurs } from './origin'
 import type { dispatch } from './dispatch'
@@ -24,10 +24,21 @@ export interface Answering {
 }
 
 export interface Door {
-  /** Lets the window in: from now on its calls are answered, each by what this window's session may. */
-  admit(window: BrowserWindow): void
+  /**
+   * Lets the window in: from now on its calls are answered, each by what this window's session may.
+   * @param beside the session of another window of the same person
+   */
+  admit(window: BrowserWindow, beside?: Session): void
+  sessionOf(window: BrowserWindow): Session | null
+  windowOf(session: Session): BrowserWindow | null
   lockAll(): void
   announce<A extends keyof Announcements>(announcement: A, value: Announcements[A]): void
+  /** Tells one window alone. */
+  tell<A extends keyof Announcements>(
+    window: BrowserWindow,
+    announcement: A,
+    value: Announcements[A],
+  ): void
 }
 
 export interface Behind {
@@ -86,23 +97,30 @@ export function openDoor({ firstView, answering }: Behind, development: string |
   }
 
   return {
-    admit: (window) => {
-      const session = newSession()
+    admit: (window, beside) => {
+      const session = newSession(beside)
       admitted.set(window, session)
+      if (session.operatorId !== null) withDesk(async (desk) => desk.sessions.join(session))
       // Keys and the mouse, as the browser process got them from the system: a page can't make them up.
       window.webContents.on('input-event', () =>
         withDesk(async (desk, { noteInput }) => noteInput(desk, session)),
       )
       window.webContents.on('render-process-gone', () => crashed(session))
       window.on('closed', () => {
-        lock(session)
+        close(session)
         admitted.delete(window)
       })
     },
+    sessionOf: (window) => admitted.get(window) ?? null,
+    windowOf: (session) => [...admitted].find(([, one]) => one === session)?.[0] ?? null,
     lockAll: () => admitted.forEach((session) => lock(session)),
     announce: (announcement, value) => {
       for (const window of admitted.keys())
         if (!window.isDestroyed()) window.webContents.send(door.announce, announcement, value)
+    },
+    tell: (window, announcement, value) => {
+      if (admitted.has(window) && !window.isDestroyed())
+        window.webContents.send(door.announce, announcement, value)
     },
   }
 }

@@ -23,6 +23,8 @@ export interface DroppedFiles {
 
 /** What main remembers of one window. It ends with the window, with locking and with a crash of the page. */
 export interface Session {
+  /** The windows of one person at one machine, this one among them: they sign in and are locked together. */
+  readonly windows: Set<Session>
   operatorId: OperatorId | null
   sitting: Sitting
   /** When the person was last known to be there: they signed in, pressed a key, moved the mouse. */
@@ -45,7 +47,19 @@ export interface Session {
   readonly recording: Queue
 }
 
-export function newSession(): Session {
+/** @param beside another window of the same person: whoever is signed in there is signed in here */
+export function newSession(beside?: Session): Session {
+  const session: Session = { windows: beside?.windows ?? new Set(), ...nothingKnown() }
+  session.windows.add(session)
+  if (beside !== undefined) {
+    session.operatorId = beside.operatorId
+    session.sitting = beside.sitting
+    session.lastInput = beside.lastInput
+  }
+  return session
+}
+
+function nothingKnown(): Omit<Session, 'windows'> {
   return {
     operatorId: null,
     sitting: { over: false },
@@ -59,10 +73,30 @@ export function newSession(): Session {
   }
 }
 
-/** Forgets who was signed in and what they had before them. Whoever signs in next begins another sitting, also the same operator. */
+/**
+ * Forgets who was signed in and what they had before them, in all of their windows. Whoever signs in next begins another
+ * sitting, also the same operator.
+ */
 export function lock(session: Session): void {
   session.sitting.over = true
-  Object.assign(session, newSession())
+  const sitting: Sitting = { over: false }
+  for (const window of new Set([...session.windows, session]))
+    Object.assign(window, nothingKnown(), { sitting })
+}
+
+/** Somebody signs in, in all windows that stand beside each other. */
+export function signIn(session: Session, operatorId: OperatorId, now: Moment): void {
+  // Nothing of whoever was there before is left to the next one.
+  lock(session)
+  for (const window of session.windows) Object.assign(window, { operatorId, lastInput: now })
+}
+
+/** A window was closed. The last one takes its person with it. */
+export function close(session: Session): void {
+  session.windows.delete(session)
+  const { sitting } = session
+  sitting.over ||= session.windows.size === 0
+  Object.assign(session, nothingKnown())
 }
 
 /** Null also where the operator was removed meanwhile. */

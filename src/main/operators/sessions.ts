@@ -1,9 +1,11 @@
 import type { OperatorId } from '@shared/vocabulary/ids'
-import { lock, type Moment, type Session } from './session'
+import { signIn, type Moment, type Session } from './session'
 
 /** Who is signed in where: what ends in one window may have to end in all of them. */
 export interface Sessions {
   begin(session: Session, operatorId: OperatorId, now: Moment): void
+  /** A window that was opened beside one where somebody is signed in. */
+  join(session: Session): void
   /** All that somebody is signed in to. */
   open(): readonly Session[]
 }
@@ -12,12 +14,10 @@ export function makeSessions(): Sessions {
   const begun = new Set<Session>()
   return {
     begin: (session, operatorId, now) => {
-      // Nothing of whoever was there before is left to the next one.
-      lock(session)
-      session.operatorId = operatorId
-      session.lastInput = now
-      begun.add(session)
+      signIn(session, operatorId, now)
+      for (const window of session.windows) begun.add(window)
     },
+    join: (session) => void begun.add(session),
     open: () => {
       for (const session of begun) if (session.operatorId === null) begun.delete(session)
       return [...begun]

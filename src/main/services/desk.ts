@@ -22,6 +22,7 @@ import type {
   PolicyProgress,
   Telling,
   TrainingProgress,
+  WantedWindow,
 } from './state/changes'
 import type { ExportRoom } from './state/exports'
 import type { ImportRoom } from './state/imports'
@@ -52,6 +53,8 @@ export interface Desk {
   readonly guessing: Guessing
   readonly sampleCodes: SampleCodes
   readonly changes: Changes
+  /** Windows that are wanted, for whoever can open one. */
+  readonly windows: Telling<WantedWindow>
   /** Every command that an account was given, for whoever writes down what is done at this desk. */
   readonly given: Telling<GivenCommand>
   readonly trail: AuditTrail

@@ -7,7 +7,7 @@ import { longestHouseName, longestHouseText } from '@shared/vocabulary/house'
 import { interfaceLanguages, messageLanguages } from '@shared/vocabulary/kinds'
 import { ticketTimes } from '@shared/vocabulary/tickets'
 import { defineChannel, typed, type Topic } from './defineChannel'
-import { nothing } from './schemas/parts'
+import { accountId, nothing } from './schemas/parts'
 
 const houseText = z.string().trim().max(longestHouseText)
 const houseTexts = z.object({ before: houseText, after: houseText })
@@ -38,6 +38,14 @@ export const app = {
     // Nobody can sign in to a shut desk; an open one has no fault to resolve.
     permission: 'anyone',
     // The desk that is opened by it says what was done.
+    audit: 'never',
+    inTraining: 'as-always',
+  }),
+  /** Another window of whoever asks, at the account that is named. False: they have as many as there may be. */
+  'app.openWindow': defineChannel({
+    request: z.object({ accountId: accountId.optional() }),
+    reply: typed<{ readonly opened: boolean }>(),
+    permission: 'signed-in',
     audit: 'never',
     inTraining: 'as-always',
   }),

@@ -1,4 +1,5 @@
 import type { ImportProgressView } from '@shared/views/directory'
+import type { MenuItem } from './menu'
 import type { AccountId } from '@shared/vocabulary/ids'
 
 /** What main tells the window without being asked. */
@@ -15,6 +16,8 @@ export interface Announcements {
     readonly done: number
     readonly of: number
   }
+  /** Somebody chose this in the menu, over this window. */
+  'menu.chosen': { readonly item: MenuItem }
   /** A search for a gap in a policy has tried so many stories. */
   'training.progress': { readonly done: number; readonly of: number }
 }
@@ -24,6 +27,7 @@ const names: Readonly<Record<keyof Announcements, true>> = {
   'audit.progress': true,
   'directory.progress': true,
   'policy.progress': true,
+  'menu.chosen': true,
   'training.progress': true,
 }
 

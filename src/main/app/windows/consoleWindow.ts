@@ -8,6 +8,10 @@ export interface ConsoleWindowOptions {
   /** The address of the page while developing. */
   readonly development: string | null
   readonly packaged: boolean
+  /** The window that it is opened beside. */
+  readonly beside?: BrowserWindow
+  /** The page that it begins with, as the window's router names it. */
+  readonly at?: string
   /** The small window that only says what keeps Latchkey from starting. */
   readonly small: boolean
 }
@@ -17,7 +21,7 @@ const background = { light: '#fbfaf8', dark: '#181714' } as const
 /** Opens the console's window: sandboxed, without Node, shown when there is something to see. */
 export function openConsoleWindow(options: ConsoleWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    ...(options.small ? { width: 720, height: 560 } : { width: 1440, height: 900 }),
+    ...placeOf(options),
     minWidth: 720,
     minHeight: 560,
     show: false,
@@ -40,17 +44,29 @@ export function openConsoleWindow(options: ConsoleWindowOptions): BrowserWindow 
   window.once('ready-to-show', () => window.show())
   reloadAfterCrash(window)
   endWhereHung(window)
-  showPage(window, options.development)
+  showPage(window, options)
   return window
+}
+
+/** A little off the window that it stands beside, so that both are seen. */
+function placeOf({
+  small,
+  beside,
+}: ConsoleWindowOptions): Electron.BrowserWindowConstructorOptions {
+  if (small) return { width: 720, height: 560 }
+  if (beside === undefined) return { width: 1440, height: 900 }
+  const { x, y, width, height } = beside.getNormalBounds()
+  return { x: x + 32, y: y + 32, width, height }
 }
 
 /**
  * Shows the page, and shows it again wherever the window has got to instead: `about:blank` is asked for nowhere, so nothing
  * can stop a page on its way there. Who is signed in is main's to know, and stays as it was.
  */
-function showPage(window: BrowserWindow, development: string | null): void {
+function showPage(window: BrowserWindow, { development, at }: ConsoleWindowOptions): void {
+  const page = `${development ?? startPage}${at === undefined ? '' : `#${at}`}`
   // Rejected where the page goes somewhere else before it is loaded; that is seen below.
-  const load = (): void => void window.loadURL(development ?? startPage).catch(() => undefined)
+  const load = (): void => void window.loadURL(page).catch(() => undefined)
   window.webContents.on('did-navigate', (_event, url) => {
     if (!isOurs(url, development)) load()
   })

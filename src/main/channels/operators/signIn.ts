@@ -36,6 +36,7 @@ export const run: Run<'operators.signIn'> = async (desk, { session }, { name, pa
       return failed('wrong-passphrase', {}, liftsAt)
     }
     desk.sessions.begin(session, operator.id, momentOf(desk))
+    if (session.windows.size > 1) desk.changes.tell({ accountId: null })
     return ok(await appView(desk, await operatorOf(session, desk.store.operators), session))
   } finally {
     attempt.end()

@@ -17,8 +17,12 @@ export async function endSessions(
   sessions: readonly Session[],
   why: WhyLocked,
 ): Promise<void> {
-  const ended = sessions.flatMap(({ operatorId }) => operatorId ?? [])
-  for (const session of sessions) lock(session)
+  // Windows that stand beside each other are locked together, and that is written down once.
+  const ended = sessions.flatMap((session) => {
+    const { operatorId } = session
+    if (operatorId !== null) lock(session)
+    return operatorId ?? []
+  })
   await recordEnds(desk, ended, why)
 }
 
@@ -44,7 +48,9 @@ export async function endSessionsOf(
     desk,
     desk.sessions
       .open()
-      .filter((session) => session.operatorId === operatorId && session !== except),
+      .filter(
+        (session) => session.operatorId === operatorId && session.sitting !== except?.sitting,
+      ),
     'changed',
   )
 }
@@ -69,7 +75,8 @@ export async function noteInput(desk: Desk, session: Session): Promise<void> {
   const { sitting } = session
   if (session.operatorId === null || isMoment(now, session.lastInput)) return
   await endIdle(desk, [session])
-  if (!sitting.over) session.lastInput = now
+  // Whoever works in one window is there for all of theirs.
+  if (!sitting.over) for (const window of session.windows) window.lastInput = now
 }
 
 /** The mouse says so many times a second. A clock that was set meanwhile makes it another moment. */

@@ -1,6 +1,7 @@
 import type { Announcements } from '@shared/ipc/announcements'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Command } from '../../engine/model/commands'
+import type { Session } from '../../operators/session'
 import type { Decision } from '../../engine/model/decision'
 
 /** Tells whoever listens. */
@@ -12,6 +13,12 @@ export interface Telling<News> {
 
 /** That something stored has changed, so that no window shows what is no longer so. */
 export type Changes = Telling<Announcements['desk.changed']>
+/** That somebody wants another window, beside one that they have. */
+export interface WantedWindow {
+  readonly beside: Session
+  readonly accountId: AccountId | null
+}
+
 /** What was given to an account: the command as it was decided. It holds what was typed, so it never leaves main. */
 export interface GivenCommand {
   readonly accountId: AccountId

@@ -55,7 +55,7 @@ export function pressed(event: KeyboardEvent): void {
 /** With Ctrl it is heard everywhere. With Alt it leads away from the page, and a dialogue is not left so; a single key may be typed text. */
 function isHeard(keys: string, target: EventTarget | null): boolean {
   if (keys.startsWith('ctrl+')) return true
-  if (keys.startsWith('alt+')) return !document.querySelector(dialogue)
+  if (keys.startsWith('alt+') || /^F\d+$/.test(keys)) return !document.querySelector(dialogue)
   return singleKeysOn() && isFree(target)
 }
 

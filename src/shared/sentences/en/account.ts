@@ -45,6 +45,7 @@ export const account = {
   policy: 'policy: {id} {version}',
   'can.none': 'Nothing can be done on this account from here.',
   why: 'why',
+  ownWindow: 'Open in a second window',
   'why.rule': 'Rule',
   'why.facts': 'What was looked at',
   'why.lifts': 'Lifts',

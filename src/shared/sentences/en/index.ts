@@ -61,3 +61,4 @@ export {
   deliveryScreen,
 } from './work'
 export { handbook, ruleTopics } from './handbook'
+export { menu } from './menu'

@@ -46,6 +46,7 @@ export const account: Catalogue['account'] = {
   policy: 'política: {id} {version}',
   'can.none': 'Desde aquí no se puede hacer nada en esta cuenta.',
   why: 'por qué',
+  ownWindow: 'Abrir en otra ventana',
   'why.rule': 'Regla',
   'why.facts': 'En qué se basa',
   'why.lifts': 'Termina',

@@ -35,3 +35,20 @@ CREATE TABLE `draft` (
 --> statement-breakpoint
 CREATE INDEX `draft_account` ON `draft` (`account_id`);--> statement-breakpoint
 CREATE INDEX `draft_at` ON `draft` (`at`);
+--> statement-breakpoint
+CREATE TABLE `hook_notice` (
+	`sequence` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`body` text NOT NULL,
+	`checksum` integer,
+	`tries` integer NOT NULL,
+	`next_at` integer,
+	`fault` text,
+	`status` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `hook_notice_id_unique` ON `hook_notice` (`id`);--> statement-breakpoint
+CREATE INDEX `hook_notice_next` ON `hook_notice` (`next_at`);--> statement-breakpoint
+CREATE INDEX `hook_notice_case` ON `hook_notice` (`case_id`,`sequence`);

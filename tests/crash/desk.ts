@@ -45,6 +45,7 @@ export async function openDeskIn({
     chooseFolder: async () => null,
     chooseTarget: async () => target?.() ?? null,
     pageAsPdf: async () => new Uint8Array(),
+    printPage: async () => true,
   }
   const checkpoints = threads
     ? checkpointWorker(built('checkpoint'), { startAfter: 0 })

@@ -113,6 +113,7 @@ describe('what is looked at', () => {
       'commands.preview': { accountId, command: { type: 'remove-all-contacts' } },
       'cases.ofAccount': { accountId, after: null },
       'cases.summary': { accountId, caseId },
+      'cases.ticketBlock': { accountId, caseId },
       'delivery.show': { accountId, contactId },
       'delivery.diagnose': { accountId, contactId, answers: {} },
     }

@@ -13,6 +13,7 @@ import { auditTrail } from '../../src/main/audit/trail'
 import { composeDesk } from '../../src/main/desk/compose'
 import type { Secrets } from '../../src/main/engine/model/decision'
 import { packs } from '../../src/main/engine/packs'
+import { hookPost } from '../../src/main/hooks/post'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { randomIds } from '../../src/main/platform/ids'
 import { sealingWith } from '../../src/main/platform/sealing'
@@ -93,6 +94,7 @@ export async function testDesk(
     chooseFolder: async () => folder,
     chooseTarget: async () => target,
     pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page'),
+    printPage: async () => true,
   }
   const beside = (name: string) => path.join(path.dirname(file), name)
   const trail =
@@ -113,6 +115,7 @@ export async function testDesk(
     store: watchedStore(opened.store),
     policy: packs.seeds,
     passphrases: argon2,
+    postHook: hookPost(2_000),
     host,
     ...(training === undefined ? {} : { training }),
   })

@@ -30,6 +30,7 @@ type Prepared<C extends Channel> = (place: Place) => RequestOf<C> | Promise<Requ
 type Told<C extends Channel> = 'reads' | 'apart' | Prepared<C> | readonly Prepared<C>[]
 
 const other = 'another passphrase'
+const hookSecret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
 const root = process.cwd()
 const folder = path.join(root, 'out', 'changesForEver')
 
@@ -175,7 +176,25 @@ const changing: { readonly [C in Changing]: Told<C> } = {
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
     return { accountId, contactId: await contactOf(desk, accountId, 'email') }
   },
+  'hooks.set': () => ({
+    url: 'https://tickets.example/hook',
+    secret: hookSecret,
+    allowPrivate: false,
+  }),
+  'hooks.test': async ({ desk }) => {
+    await desk.get('hooks.set', {
+      url: 'http://127.0.0.1:9/',
+      secret: hookSecret,
+      allowPrivate: false,
+    })
+    return {}
+  },
+  'hooks.again': () => ({}),
   'app.setOrganisation': () => ({ name: 'Contoso', ticketPattern: 'INC#######' }),
+  'cases.printSummary': async ({ desk, accountId }) => {
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    return { accountId, caseId: (await show(desk, accountId)).cases[0]!.id }
+  },
   'cases.saveSummary': async ({ desk, accountId }) => {
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
     return { accountId, caseId: (await show(desk, accountId)).cases[0]!.id }

@@ -35,6 +35,7 @@ export async function profileOf(
     chooseFolder: async () => null,
     chooseTarget: async () => null,
     pageAsPdf: async () => new Uint8Array(),
+    printPage: async () => true,
   }
   return openProfile({
     host,

@@ -1,6 +1,8 @@
 import type { Desk } from '../services/desk'
 import { wayTakenEntry } from '../audit/entries'
 import { composeDesk } from '../desk/compose'
+import { hookPost } from '../hooks/post'
+import { isSample } from '../services/app/settings'
 import { randomIds } from '../platform/ids'
 import type { Passphrases } from '../operators/passphrases'
 import type { ImportThread } from '../ports/imports'
@@ -34,6 +36,7 @@ export async function openDesk(
     passphrases,
     imports,
     training,
+    ...((await isSample(profile.store.settings)) ? {} : { postHook: hookPost() }),
     ...(structure === undefined ? {} : { structure }),
   })
   await recordWaysTaken(desk)

@@ -28,6 +28,7 @@ import { makeSessions } from '../operators/sessions'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { Evenly } from '../ports/evenly'
+import type { HookPost } from '../ports/hooks'
 import type { ImportThread } from '../ports/imports'
 import type { Store } from '../ports/store'
 import type { StructureCheck } from '../ports/structure'
@@ -56,6 +57,8 @@ export interface Parts {
   readonly structure?: StructureCheck
   /** Left out: no channel is connected. */
   readonly courier?: Courier
+  /** Left out: no ticket system is told, whatever is set. */
+  readonly postHook?: HookPost
   /** Left out: the audit is sealed with a key that is gone with the desk. */
   readonly trail?: AuditTrail
   /** Left out: there is no training room behind this desk. */
@@ -94,6 +97,7 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     sessions: makeSessions(),
     guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }),
     courier,
+    postHook: parts.postHook ?? null,
     sampleCodes,
     changes: makeTelling(),
     windows: makeTelling(),

@@ -84,6 +84,7 @@ function hostOf(folder: string, files: readonly ImportFile[], target: string | u
     chooseFiles: async () => files,
     chooseFolder: async () => null,
     chooseTarget: async () => (target === undefined ? null : atomicFile(fromCaller(target))),
+    printPage: async () => false,
     pageAsPdf: async () => {
       throw new Error('there is no page at a terminal')
     },

@@ -5,6 +5,7 @@ import { watchClock } from './clock'
 import { draftsEvery, forgetDrafts } from './drafts'
 import { sweepDue } from './due'
 import { countedEvery, countInsights } from './insights'
+import { hooksEvery, tellHook } from './hooks'
 import { keepExamining, lookedEvery } from './integrity'
 import { findOrphans, orphansEvery } from './orphans'
 import { forgetRequests, forgottenEvery } from './requests'
@@ -31,6 +32,7 @@ export const sweeps: readonly {
   { name: 'seals', every: sealsEvery, start: checkSeals },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'drafts', every: draftsEvery, start: (desk) => () => forgetDrafts(desk) },
+  { name: 'hooks', every: hooksEvery, start: (desk) => () => tellHook(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
   { name: 'insights', every: countedEvery, start: (desk) => () => countInsights(desk) },
   { name: 'integrity', every: lookedEvery, start: keepExamining },

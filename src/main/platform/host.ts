@@ -15,6 +15,7 @@ export function electronHost(): Host {
     chooseFolder,
     chooseTarget,
     pageAsPdf,
+    printPage,
   }
 }
 
@@ -58,9 +59,26 @@ async function chooseTarget(name: string): Promise<FileTarget | null> {
 }
 
 async function pageAsPdf(): Promise<Uint8Array> {
+  // Tagged, so that a screen reader reads the file as a page with headings and lists; its title and language are the page's.
+  return new Uint8Array(
+    await printed().webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: false,
+      generateTaggedPDF: true,
+    }),
+  )
+}
+
+async function printPage(): Promise<boolean> {
+  return new Promise((resolve) =>
+    printed().webContents.print({ silent: false, printBackground: false }, (success) =>
+      resolve(success),
+    ),
+  )
+}
+
+function printed(): BrowserWindow {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
   if (window === undefined) throw new Error('there is no window to print')
-  return new Uint8Array(
-    await window.webContents.printToPDF({ pageSize: 'A4', printBackground: false }),
-  )
+  return window
 }

@@ -5,6 +5,7 @@ import type { ContactPoint, Holders } from '../engine/model/holders'
 import type { Decision } from '../engine/model/decision'
 import type { AccountEvent } from '../engine/model/events'
 import type { AuditEntry } from './audit'
+import type { HookNotice } from './hooks'
 import type { Durability } from './durability'
 import type { Spare } from './unreadable'
 
@@ -69,6 +70,8 @@ export interface DecisionMaking<D extends Decision> {
   /** @param holders who has the contacts that were gathered, as it stands in the same transaction */
   readonly decision: (account: Account, holders: Holders) => D
   readonly audit: (decision: D) => AuditEntry | null
+  /** What a ticket system is told of it; left out: nothing. */
+  readonly notices?: (decision: D) => readonly HookNotice[]
   /** When it was noticed: the `now` that was decided with. Due events took effect earlier. */
   readonly recordedAt: Instant
 }

@@ -16,6 +16,8 @@ export interface Host {
   chooseTarget(name: string): Promise<FileTarget | null>
   /** What the window would print, as a PDF. */
   pageAsPdf(): Promise<Uint8Array>
+  /** Prints it, by the system's own dialogue; false where the person thought better of it, or nothing could be printed. */
+  printPage(): Promise<boolean>
 }
 
 export interface FileTarget {

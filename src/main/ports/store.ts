@@ -5,6 +5,7 @@ import type { Dates } from './dates'
 import type { DeskApprovals } from './deskApprovals'
 import type { Drafts } from './drafts'
 import type { Exports } from './exports'
+import type { Hooks } from './hooks'
 import type { Imports } from './imports'
 import type { Insights } from './insights'
 import type { Operators } from './operators'
@@ -31,6 +32,7 @@ export interface Store {
   readonly outbox: Outbox
   readonly settings: Settings
   readonly policies: Policies
+  readonly hooks: Hooks
   readonly imports: Imports
   readonly exports: Exports
   readonly insights: Insights

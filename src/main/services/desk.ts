@@ -12,6 +12,7 @@ import type { Sealing } from '../platform/sealing'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { Evenly } from '../ports/evenly'
+import type { HookPost } from '../ports/hooks'
 import type { Host } from '../ports/host'
 import type { Store } from '../ports/store'
 import type { StructureCheck } from '../ports/structure'
@@ -44,6 +45,8 @@ export interface Desk {
   readonly sealing: Sealing
   readonly store: Store
   readonly courier: Courier
+  /** How a ticket system is told; null: this desk tells nobody. */
+  readonly postHook: HookPost | null
   /** What is in force: another one from `putInForce` on. */
   readonly policy: Policy
   putInForce(policy: Policy): void

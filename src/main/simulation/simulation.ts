@@ -87,5 +87,6 @@ function host(zone: string): Host {
     chooseFolder: async () => null,
     chooseTarget: async () => null,
     pageAsPdf: async () => new Uint8Array(),
+    printPage: async () => true,
   }
 }

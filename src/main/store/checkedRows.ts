@@ -50,6 +50,7 @@ const columnsOf = {
   ],
   setting: ['key', 'value'],
   policy_record: ['sequence', 'kind', 'at', 'operator_id', 'pack', 'document', 'reason'],
+  hook_notice: ['id', 'case_id', 'at', 'body'],
   request: ['id', 'operator_id', 'account_id', 'digest', 'answer', 'at'],
   desk_approval: [
     'id',

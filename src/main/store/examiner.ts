@@ -88,6 +88,9 @@ export function examiner({
   const deskApprovals = client
     .prepare<[], Value[]>(`SELECT ${checkedColumns('desk_approval')} FROM desk_approval`)
     .raw()
+  const hookNotices = client
+    .prepare<[], Value[]>(`SELECT ${checkedColumns('hook_notice')} FROM hook_notice`)
+    .raw()
   const policyRecords = client
     .prepare<[], Value[]>(`SELECT ${checkedColumns('policy_record')} FROM policy_record`)
     .raw()
@@ -179,6 +182,7 @@ export function examiner({
         ['setting', settingRows.all()],
         ['desk_approval', deskApprovals.all()],
         ['policy_record', policyRecords.all()],
+        ['hook_notice', hookNotices.all()],
       ] as const) {
         for (const [key = null, ...rest] of rows) {
           if (isWhole(table, [key, ...rest])) continue

@@ -15,6 +15,7 @@ import type {
   CaseId,
   ContactId,
   MessageId,
+  NoticeId,
   OperatorId,
   RequestId,
 } from '@shared/vocabulary/ids'
@@ -26,6 +27,7 @@ import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../engine/model/account'
 import type { EventType } from '../engine/model/events'
+import type { HookFault } from '@shared/vocabulary/hookEvents'
 import type { HandleKind } from '@shared/vocabulary/handles'
 import type { AuditEntry } from '../ports/audit'
 import type { DeskApproval } from '../ports/deskApprovals'
@@ -342,5 +344,30 @@ export const draft = sqliteTable(
     primaryKey({ columns: [table.operatorId, table.accountId, table.caseId, table.field] }),
     index('draft_account').on(table.accountId),
     index('draft_at').on(table.at),
+  ],
+)
+
+/**
+ * What a ticket system has not been told yet. `body` is exactly what is signed and sent: no code, and contacts as masks. How it
+ * went so far is in no checksum.
+ */
+export const hookNotice = sqliteTable(
+  'hook_notice',
+  {
+    sequence: integer('sequence').primaryKey(),
+    id: text('id').$type<NoticeId>().notNull().unique(),
+    caseId: text('case_id').$type<CaseId>().notNull(),
+    at: instant('at').notNull(),
+    body: text('body').notNull(),
+    checksum: checksum(),
+    tries: integer('tries').notNull(),
+    /** Null: it was given up. */
+    nextAt: instant('next_at'),
+    fault: text('fault').$type<HookFault>(),
+    status: integer('status'),
+  },
+  (table) => [
+    index('hook_notice_next').on(table.nextAt),
+    index('hook_notice_case').on(table.caseId, table.sequence),
   ],
 )

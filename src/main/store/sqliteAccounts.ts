@@ -33,6 +33,7 @@ import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
 import type { WithCases } from './queries/operators'
+import type { HookRows } from './queries/hookNotices'
 import type { OutboxRows } from './queries/outbox'
 import type { RequestRows } from './queries/requests'
 import { matchedBy } from './matchedBy'
@@ -45,6 +46,7 @@ export interface AccountParts {
   readonly watermark: Watermark
   readonly outbox: OutboxRows
   readonly requests: RequestRows
+  readonly hooks: HookRows
   readonly audit: AuditRows
   readonly immediately: Transactions
   readonly texts: TextIndex
@@ -70,6 +72,7 @@ export function sqliteAccounts({
   watermark,
   outbox,
   requests,
+  hooks,
   audit: audits,
   immediately,
   texts,
@@ -117,7 +120,7 @@ export function sqliteAccounts({
   /** Within a transaction. */
   function decided<D extends Decision>(
     id: AccountId,
-    { gather, decision, audit, recordedAt }: DecisionMaking<D>,
+    { gather, decision, audit, notices, recordedAt }: DecisionMaking<D>,
   ): D | null {
     const row = rows.read(id)
     if (row === null) return null
@@ -133,6 +136,7 @@ export function sqliteAccounts({
     if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, searchTextOf(after))
     follow(row.number, row.account, after, made)
     outbox.add(row.number, made.messages, recordedAt)
+    hooks.add(notices?.(made) ?? [])
     const entry = audit(made)
     if (entry !== null) audits.append(entry)
     return made

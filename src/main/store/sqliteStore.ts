@@ -9,6 +9,7 @@ import { auditRows } from './queries/audit'
 import { deskApprovalRows } from './queries/deskApprovals'
 import { draftRows } from './queries/drafts'
 import { exportRows } from './queries/exports'
+import { hookRows } from './queries/hookNotices'
 import { importRows } from './queries/imports'
 import { operatorRows } from './queries/operators'
 import { outboxRows } from './queries/outbox'
@@ -46,11 +47,13 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     contradicted,
     immediately,
   )
+  const hooks = hookRows(database.$client, settings, audit, immediately)
   const { index, checkIndex, decideWhereOpen, ...topics } = sqliteAccounts({
     database,
     watermark,
     outbox,
     requests,
+    hooks,
     audit,
     immediately,
     texts,
@@ -78,6 +81,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     insights,
     settings: settingPort(settings, audit, immediately),
     imports: importRows({ database, settings, audit, watermark, immediately }),
+    hooks: hooks.port,
     policies: policyRows(database.$client, audit, immediately),
     exports: exportRows(settings, audit, immediately),
     upkeep: sqliteUpkeep({

@@ -51,6 +51,22 @@ export const cases = {
     audit: 'account',
     inTraining: 'simulated',
   }),
+  /** Prints the page that the window shows, by the system's own dialogue. */
+  'cases.printSummary': defineChannel({
+    request: z.object({ accountId, caseId }),
+    reply: typed<{ readonly printed: boolean }>(),
+    permission: 'serve',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** One block of text about the case, to be copied into the organisation's ticket: in the operator's language, with masks. */
+  'cases.ticketBlock': defineChannel({
+    request: z.object({ accountId, caseId }),
+    reply: typed<{ readonly text: string }>(),
+    permission: 'serve',
+    audit: 'account',
+    inTraining: 'simulated',
+  }),
   /** Saves the page that the window shows, where the operator chooses. */
   'cases.saveSummary': defineChannel({
     request: z.object({ accountId, caseId }),

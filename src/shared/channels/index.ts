@@ -13,6 +13,7 @@ import { drafts } from './drafts'
 import { directory } from './directory'
 import { exports } from './exports'
 import { insights } from './insights'
+import { hooks } from './hooks'
 import { operators } from './operators'
 import { outbox } from './outbox'
 import { policy } from './policy'
@@ -41,6 +42,7 @@ export const channels = {
   ...audit,
   ...clock,
   ...policy,
+  ...hooks,
   ...unreadable,
   ...training,
 } satisfies Readonly<Record<string, Declaration>>

@@ -119,5 +119,11 @@ export interface CaseSummaryView {
   readonly caseId: CaseId
   readonly language: MessageLanguage
   readonly title: string
+  /** Whose desk it is; empty: nobody has said. */
+  readonly organisation: string
+  readonly phone: string
+  /** Which case, and of when it is true. */
+  readonly number: string
+  readonly dated: string
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[]
 }

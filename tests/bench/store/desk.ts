@@ -39,6 +39,7 @@ export async function steppingDesk(
     chooseFolder: async () => null,
     chooseTarget: async () => null,
     pageAsPdf: async () => new Uint8Array(),
+    printPage: async () => true,
   }
   const counting = countingIds()
   const desk = await composeDesk({

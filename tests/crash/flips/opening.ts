@@ -19,6 +19,7 @@ export async function deskIn(folder: string, now: Instant): Promise<Desk | ShutD
     chooseFolder: async () => null,
     chooseTarget: async () => null,
     pageAsPdf: async () => new Uint8Array(),
+    printPage: async () => true,
   }
   const profile = await openProfile({
     host,

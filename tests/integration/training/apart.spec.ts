@@ -203,6 +203,7 @@ function askedOf(
     'cases.list': { open: 50, closed: 50 },
     'cases.ofAccount': { accountId, after: null },
     'cases.summary': { accountId, caseId },
+    'cases.ticketBlock': { accountId, caseId },
     'delivery.show': { accountId, contactId },
     'delivery.diagnose': { accountId, contactId, answers: {} },
     'timers.list': { kinds: dueKinds, after: null },
@@ -244,6 +245,7 @@ async function busyDesk() {
     recordedAt: made.now(),
   })
   await made.get('operators.add', { name: 'a live agent', role: 'agent', passphrase: given })
+  await made.get('app.setOrganisation', { name: 'a live organisation' })
   const caseId = (await show(made, accountId)).cases.find(
     ({ mine, closedAt }) => mine && closedAt === null,
   )!.id
@@ -280,7 +282,14 @@ describe('every channel, in the training room', () => {
     for (const channel of Object.keys(simulated)) {
       expect(JSON.parse(live[channel]!), channel).toMatchObject({ ok: true })
       expect(inRoom[channel], channel).not.toBe(live[channel])
-      for (const ofLive of [maria.id, maria.name, 'a live story', 'a live reason', 'a live agent'])
+      for (const ofLive of [
+        maria.id,
+        maria.name,
+        'a live story',
+        'a live reason',
+        'a live agent',
+        'a live organisation',
+      ])
         expect(inRoom[channel], channel).not.toContain(ofLive)
     }
     const gone = [
@@ -290,6 +299,7 @@ describe('every channel, in the training room', () => {
       'commands.run',
       'cases.ofAccount',
       'cases.summary',
+      'cases.ticketBlock',
       'delivery.show',
       'delivery.diagnose',
     ]

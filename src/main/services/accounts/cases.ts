@@ -7,6 +7,7 @@ import { openCodes } from '../../engine/model/selectors'
 import type { OperatorRecord } from '../../ports/operators'
 import type { OutboxMessage } from '../../ports/outbox'
 import { caseOffers } from '../cases/offers'
+import { ticketShown } from '../cases/ticketShown'
 import type { Desk } from '../desk'
 import { hintOfContact } from './masks'
 import { attemptViews } from '../delivery/attempts'
@@ -27,7 +28,7 @@ export async function caseViews(
       operatorName: names.get(one.operatorId) ?? '',
       mine: one.operatorId === operator.id && one.waitsSince === undefined,
       waitsSince: one.waitsSince ?? null,
-      ticket: one.ticket ?? null,
+      ticket: ticketShown(account, one),
       offers: caseOffers(desk, operator, account, one, now),
       channel: one.channel,
       story: maskQuoted(one.story),

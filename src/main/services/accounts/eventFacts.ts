@@ -2,6 +2,7 @@ import { maskSignInName } from '../../engine/model/mask'
 import type { ContactId } from '@shared/vocabulary/ids'
 import { assertNever, type Facts } from '@shared/vocabulary/outcomes'
 import type { AccountEvent } from '../../engine/model/events'
+import { maskedTicket } from '../cases/ticketShown'
 import { maskQuoted } from '../delivery/quoted'
 
 export type HintOfContact = (contactId: ContactId) => Promise<string | null>
@@ -118,7 +119,7 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
         matched: event.matched,
       }
     case 'ticket-linked':
-      return { case: event.caseId, ticket: maskQuoted(event.ticket) }
+      return { case: event.caseId, ticket: maskedTicket(event.ticket) }
     case 'case-handed-over':
       return {
         case: event.caseId,

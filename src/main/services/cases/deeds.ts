@@ -1,14 +1,12 @@
 import { summaryDeeds, type SummaryDeed } from '@shared/sentences/summary/text'
 import type { Facts } from '@shared/vocabulary/outcomes'
-import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Case } from '../../engine/model/account'
 import type { AccountEvent, EventOf } from '../../engine/model/events'
 import { findContact } from '../../engine/model/selectors'
 import { fateOfReplacement } from '../../engine/questions/fateOfReplacement'
 import { mapInTurn } from '../../platform/inTurn'
-import { factsOf } from '../accounts/eventFacts'
-import { contactHints } from '../accounts/timeline'
-import type { Desk } from '../desk'
+import type { StoredEvent } from '../../ports/accounts'
+import { factsOf, type HintOfContact } from '../accounts/eventFacts'
 
 /** Something that was done, with what became of it since: the customer reads what is true now. */
 export interface Deed {
@@ -16,16 +14,14 @@ export interface Deed {
   readonly facts: Facts
 }
 
-/** What was done in the case, in the order in which it was done. */
+/** What was done in the case, in the order in which it was done; `stored` is what happened on the account since it was opened. */
 export async function deedsOf(
-  desk: Desk,
   account: Account,
   one: Case,
-  now: Instant,
+  stored: readonly StoredEvent[],
+  hints: HintOfContact,
 ): Promise<readonly Deed[]> {
-  const stored = await desk.store.accounts.eventsBetween(account.id, one.openedAt, now)
   const events = stored.map(({ event }) => event)
-  const hints = contactHints(desk, account, stored, false)
   return (
     await mapInTurn([...events.entries()], async ([index, event]) => {
       const deed = summaryDeeds.find((known) => known === event.type)

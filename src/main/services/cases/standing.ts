@@ -1,4 +1,5 @@
 import type { SummaryAdvice } from '@shared/sentences/summary/text'
+import type { ContactId } from '@shared/vocabulary/ids'
 import { latest, type Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Account } from '../../engine/model/account'
@@ -13,13 +14,17 @@ import { timersOf, type Timer } from '../../engine/time/timers'
 import { hintOfContact } from '../accounts/masks'
 
 /** What the customer is told of how the account stands: what signing in leads to meanwhile, and which contact is meant. */
-export function standingFacts(account: Account, policy: Policy): Facts {
+export function standingFacts(
+  account: Account,
+  policy: Policy,
+  maskOf = (id: ContactId | null) => hintOfContact(account, id, policy),
+): Facts {
   const pending = account.replacement
   const contactId =
     (pending?.kind === 'change-all' ? pending.oldContactIds[0] : pending?.newContactIds[0]) ?? null
   return {
     kind: pending === null ? null : kinds[pending.kind],
-    contact: hintOfContact(account, contactId, policy),
+    contact: maskOf(contactId),
     signIn: signInMeanwhile(account, policy),
   }
 }

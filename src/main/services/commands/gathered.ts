@@ -17,20 +17,29 @@ export async function gatheredFor(
   if (by.kind !== 'operator') return context
   switch (type) {
     case 'open-case':
-      return { ...context, ids: withCaseId(context.ids, await freeCaseId(desk)) }
+      return {
+        ...context,
+        ...(await ticketsOf(desk)),
+        ids: withCaseId(context.ids, await freeCaseId(desk)),
+      }
     case 'call-back':
       return { ...context, callBacks: await callBacksOf(desk, by.id, context) }
     case 'announce-call':
       return { ...context, announcer: await announcer(desk, by.id) }
-    case 'open-case':
     case 'close-case':
-    case 'link-ticket': {
-      const { ticketPattern, ticketWhen } = await organisation(desk.store.settings)
-      return { ...context, ticketPattern: ticketPattern === '' ? null : ticketPattern, ticketWhen }
-    }
+    case 'link-ticket':
+      return { ...context, ...(await ticketsOf(desk)) }
     default:
       return context
   }
+}
+
+/** How the organisation writes its tickets, and when a case takes one. */
+async function ticketsOf({
+  store,
+}: Desk): Promise<Pick<DecisionContext, 'ticketPattern' | 'ticketWhen'>> {
+  const { ticketPattern, ticketWhen } = await organisation(store.settings)
+  return { ticketPattern: ticketPattern === '' ? null : ticketPattern, ticketWhen }
 }
 
 /** Draws until the store has no case of that number: two cases on the phone are never one. */

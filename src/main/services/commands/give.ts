@@ -9,6 +9,8 @@ import { contactsInQuestion } from '../../engine/commands/submitCode'
 import type { Holders } from '../../engine/model/holders'
 import type { Decision, DecisionContext } from '../../engine/model/decision'
 import type { DecisionMaking } from '../../ports/accounts'
+import { hookOf, type Hook } from '../hooks/config'
+import { noticesOf } from '../hooks/notices'
 import { decisionView } from '../accounts/decisionView'
 import type { Desk } from '../desk'
 import { dropSent } from '../drafts/drafts'
@@ -39,7 +41,10 @@ export async function give(
   command: Command,
 ): Promise<DecidedCommand | null> {
   const context = await gatheredFor(desk, contextOf(desk, desk.clock.now()), command)
-  const decision = await desk.store.accounts.decide(accountId, making(accountId, command, context))
+  const decision = await desk.store.accounts.decide(
+    accountId,
+    making(accountId, command, context, await hookOf(desk)),
+  )
   if (decision === null) return null
   await passOn(desk, accountId, command, decision, context)
   return { decision, context }
@@ -84,7 +89,7 @@ export async function giveUnder(
       digest: desk.secrets.seal(JSON.stringify(sent), `request ${requestId}`),
       answer: (decision) => decisionView(decision, context),
     },
-    making(accountId, given, context),
+    making(accountId, given, context, await hookOf(desk)),
   )
   if (once === null) return null
   if (once.is === 'other') return 'other'
@@ -97,6 +102,7 @@ function making(
   accountId: AccountId,
   command: Command,
   context: DecisionContext,
+  hook: Hook | null,
 ): DecisionMaking<Decision> {
   return {
     gather: (account) => contactsInQuestion(account, command),
@@ -110,6 +116,7 @@ function making(
         auditFactsOf(decided, context.policy),
       ),
     recordedAt: context.now,
+    ...(hook === null ? {} : { notices: (decided) => noticesOf(decided, context) }),
   }
 }
 

@@ -31,5 +31,6 @@ export const unreadable = {
   'table.setting': 'Setting',
   'table.request': 'What came of a command',
   'table.operator': 'Operator',
+  'table.hook_notice': 'Notice to the ticket system',
   'table.desk_approval': 'Request for approval',
 }

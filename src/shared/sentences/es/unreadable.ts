@@ -32,5 +32,6 @@ export const unreadable: Catalogue['unreadable'] = {
   'table.setting': 'Ajuste',
   'table.request': 'Resultado de una orden',
   'table.operator': 'Operador',
+  'table.hook_notice': 'Aviso al sistema de tiques',
   'table.desk_approval': 'Solicitud de aprobación',
 }

@@ -66,4 +66,9 @@ export const de: SummaryTexts = {
   neverHurry:
     'Lassen Sie sich von niemandem drängen: Niemand, wer es auch sei, kann eine Wartezeit abkürzen.',
   question: 'Fragen? Rufen Sie den Support an und nennen Sie die Nummer des Falls: {case}.',
+  questionPhone: 'Fragen? Rufen Sie {phone} an und nennen Sie die Nummer des Falls: {case}.',
+  number: 'Fall {case}',
+  dated: 'Stand: {at, date}',
+  theNewOne: '{contact} (der neue)',
+  theOldOne: '{contact} (der bisherige)',
 }

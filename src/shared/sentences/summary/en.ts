@@ -63,4 +63,9 @@ export const en: SummaryTexts = {
   neverPassword: 'Never tell anybody your password. Nobody here asks for it.',
   neverHurry: 'Never let anybody hurry you: nobody, whoever they are, can shorten a wait.',
   question: 'Questions? Call support and give the number of the case: {case}.',
+  questionPhone: 'Questions? Call {phone} and give the number of the case: {case}.',
+  number: 'Case {case}',
+  dated: 'As of {at, date}',
+  theNewOne: '{contact} (the new one)',
+  theOldOne: '{contact} (the earlier one)',
 }

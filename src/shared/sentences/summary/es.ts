@@ -65,4 +65,9 @@ export const es: SummaryTexts = {
   neverPassword: 'No diga nunca a nadie su contraseña. Aquí nadie se la pide.',
   neverHurry: 'No deje que nadie le meta prisa: nadie, sea quien sea, puede acortar una espera.',
   question: '¿Preguntas? Llame al soporte y dé el número del caso: {case}.',
+  questionPhone: '¿Preguntas? Llame al {phone} y dé el número del caso: {case}.',
+  number: 'Caso {case}',
+  dated: 'A {at, date}',
+  theNewOne: '{contact} (el nuevo)',
+  theOldOne: '{contact} (el anterior)',
 }

@@ -3,7 +3,8 @@ import type { SummaryTexts } from './text'
 export const fr: SummaryTexts = {
   title: 'Votre échange avec l’assistance (dossier {case})',
   asked: 'Votre demande',
-  askedWhen: 'Vous nous avez contactés le {at, date}, au sujet du compte au nom suivant : {name}.',
+  askedWhen:
+    'Vous nous avez contactés le {at, date}, au sujet du compte {elides, select, true {d’} other {de }}{name}.',
   story: 'Avec vos mots : « {story} »',
   done: 'Ce qui a été fait',
   nothingDone: 'Rien n’a été changé sur votre compte.',
@@ -67,4 +68,9 @@ export const fr: SummaryTexts = {
   neverHurry:
     'Ne laissez personne vous presser : personne, qui que ce soit, ne peut raccourcir une attente.',
   question: 'Des questions ? Appelez l’assistance et donnez le numéro du dossier : {case}.',
+  questionPhone: 'Des questions ? Appelez le {phone} et donnez le numéro du dossier : {case}.',
+  number: 'Dossier {case}',
+  dated: 'Situation au {at, date}',
+  theNewOne: '{contact} (le nouveau)',
+  theOldOne: '{contact} (l’ancien)',
 }

@@ -13,6 +13,7 @@ const facts = {
   story: 'I lost my phone.',
   contact: 'ma••••••',
   enabled: true,
+  phone: '+34 900 123 456',
 }
 
 describe.each(messageLanguages)('the summary in %s', (language) => {

@@ -53,7 +53,12 @@ export type SummaryTexts = Readonly<
     | 'neverCode'
     | 'neverPassword'
     | 'neverHurry'
-    | 'question',
+    | 'question'
+    | 'questionPhone'
+    | 'number'
+    | 'dated'
+    | 'theNewOne'
+    | 'theOldOne',
     string
   > &
     Record<`done.${SummaryDeed}` | `when.${SummaryTimer}` | `should.${SummaryAdvice}`, string>

@@ -1,0 +1,25 @@
+/** Lo que se lleva de un caso: el texto para el tique de la organización y la página para el cliente. */
+export const papers = {
+  case: 'Caso de Latchkey {case}{ticket, select, none {} other { · tique {ticket}}}',
+  opened: 'Abierto: {at, date} ({channel}){by, select, none {} other {, por {by}}}',
+  verified: 'Quien llamaba se verificó: {how}',
+  notVerified: 'No se verificó a quien llamaba.',
+  'verified.code': 'código a {contact, select, none {un contacto} other {{contact}}}',
+  'verified.called-back':
+    'se le devolvió la llamada a {contact, select, none {un número} other {{contact}}}',
+  'verified.account-name': 'sabía el nombre de la cuenta',
+  done: 'Hecho:',
+  nothingDone: 'No se cambió nada en la cuenta.',
+  open: 'El caso está abierto.',
+  closed: 'Resultado: {outcome} (cerrado el {at, date})',
+  theNewOne: '{contact} (el nuevo)',
+  theOldOne: '{contact} (el anterior)',
+  customer: 'El cliente',
+  latchkey: 'Latchkey',
+  somebody: 'Alguien',
+  block: 'Para el tique',
+  'block.about': 'Cópielo en su tique. No contiene ningún código ni contacto completo.',
+  'block.what': 'el texto para el tique',
+  print: 'Imprimir',
+  'print.failed': 'No se ha impreso nada.',
+}

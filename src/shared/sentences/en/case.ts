@@ -11,9 +11,9 @@ export const cases = {
   codeTo: 'Code to {contact}',
   'right.more': 'The code is right. Now a code to another contact.',
   'owner.verified': 'The caller is verified until {at}',
-  sample: 'This is the sample: nothing leaves this machine. The code is shown with the messages.',
+  sample: 'This is the sample: nothing leaves this machine. Codes are shown under Messages.',
   noChannel:
-    'Nothing can be sent from this desk: no channel is connected. The customer gets no code.',
+    'Nothing can be sent from this desk: no channel is connected. Nothing reaches the customer.',
   'line.waits': 'waits to be sent',
   'line.not-connected': 'not sent: no channel',
   'line.sent': 'handed over to the provider',

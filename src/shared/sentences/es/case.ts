@@ -12,9 +12,9 @@ export const cases: Catalogue['cases'] = {
   codeTo: 'Código a {contact}',
   'right.more': 'El código es correcto. Ahora, un código a otro contacto.',
   'owner.verified': 'La persona está verificada hasta el {at}',
-  sample: 'Esto es la muestra: nada sale de este equipo. El código se ve junto a los mensajes.',
+  sample: 'Esto es la muestra: nada sale de este equipo. Los códigos se ven en Mensajes.',
   noChannel:
-    'Desde esta mesa no se puede enviar nada: no hay ningún canal conectado. Al cliente no le llega ningún código.',
+    'Desde esta mesa no se puede enviar nada: no hay ningún canal conectado. Al cliente no le llega nada.',
   'line.waits': 'pendiente de envío',
   'line.not-connected': 'sin enviar: no hay canal',
   'line.sent': 'entregado al proveedor',

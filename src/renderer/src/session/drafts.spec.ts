@@ -25,7 +25,7 @@ beforeEach(async () => {
   }
   const invoke = async (channel: string, { text }: { text?: string }) => {
     asked.push(text === undefined ? channel : `${channel} ${text}`)
-    if (channel === 'operators.lock') view = { ...view, phase: 'signed-out', operator: null }
+    if (channel === 'operators.lock') view = { ...view, phase: 'locked', operator: null }
     return { ok: true, value: channel === 'drafts.show' ? kept : view }
   }
   Object.assign(window, { latchkey: { invoke, on: () => () => undefined } })

@@ -11,9 +11,12 @@ import { examineAll } from '../../src/main/jobs/integrity'
 import type { Spare } from '../../src/main/ports/unreadable'
 import { shippedSchemaVersion } from '../../src/main/store/migrations'
 import { sameState } from '../../src/main/store/sameState'
-import { passphrase, testDesk, type TestDesk } from './desk'
+import { testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
 import { mapInTurn } from '../../src/main/platform/inTurn'
+
+/** What Ana chose in them. */
+const passphrase = 'correct horse battery'
 
 /**
  * Profiles as each released schema left them: 42 accounts with every kind of event, cases, requests for approval, operators, an

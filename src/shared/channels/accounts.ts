@@ -5,7 +5,11 @@ import { accountId, contactId } from './schemas/parts'
 
 export const accounts = {
   'accounts.find': defineChannel({
-    request: z.object({ query: z.string().max(400) }),
+    /** `shown`: so many hits at most; a page of 20 is added by asking again for more. */
+    request: z.object({
+      query: z.string().max(400),
+      shown: z.int().min(20).max(100).optional(),
+    }),
     reply: typed<{
       readonly hits: readonly FoundAccountView[]
       readonly total: number

@@ -28,7 +28,7 @@ export const operators = {
     reply: typed<{ readonly weakness: Weakness | null }>(),
     permission: 'anyone',
     audit: 'never',
-    inTraining: 'as-always',
+    inTraining: 'closed',
   }),
   'operators.lock': defineChannel({
     request: nothing,

@@ -177,6 +177,9 @@ export interface FoundAccountView {
   readonly matchedHint: string
   /** It met something inside a word, not its beginning. */
   readonly inside: boolean
+  /** The masks of its confirmed contacts, at most three: with these people of one name are told apart. */
+  readonly contactHints: readonly string[]
+  readonly lastSignInAt: Instant | null
 }
 
 /** A way back in that the engine would accept now, for what the caller says that they still have. */

@@ -124,6 +124,7 @@ function requests(
 /** Written out by hand: what a window in the training room is not answered at all. */
 const closed: readonly Channel[] = [
   'operators.createFirst',
+  'operators.weighPassphrase',
   'operators.changePassphrase',
   'operators.list',
   'operators.add',
@@ -172,6 +173,7 @@ const always: readonly Channel[] = [
   'app.show',
   'app.setAppearance',
   'app.resolveFault',
+  'app.openWindow',
   'operators.lock',
   'operators.signIn',
 ]

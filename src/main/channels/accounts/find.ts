@@ -8,7 +8,7 @@ import { settle } from '../../engine/time/settle'
 import { heaviest, holdsOf } from '../../engine/questions/holds'
 import type { HandleKind } from '@shared/vocabulary/handles'
 import type { Run } from '../run'
-import { hintOfAccount } from '../../services/accounts/masks'
+import { hintOf, hintOfAccount } from '../../services/accounts/masks'
 import { noteSearch } from '../../services/access/accessLog'
 import { ok } from '../../services/replies'
 import { UnreadableRecord } from '../../ports/unreadable'
@@ -16,10 +16,13 @@ import { sparing } from '../../services/unreadable/sparing'
 import { matchView } from '../../services/accounts/match'
 import { mapInTurn } from '../../platform/inTurn'
 
-const shown = 20
+/** A page of hits. */
+const page = 20
+/** More contacts tell nobody apart. */
+const mostHints = 3
 
 /** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
-export const run: Run<'accounts.find'> = async (desk, asking, { query }) => {
+export const run: Run<'accounts.find'> = async (desk, asking, { query, shown = page }) => {
   const now = desk.clock.now()
   const { hits, total, capped, nearly, indexing } = await desk.store.search.find(query, shown)
   const met = new Map<AccountId, HandleKind>()
@@ -44,6 +47,8 @@ export const run: Run<'accounts.find'> = async (desk, asking, { query }) => {
               status: accountStatus(account),
               ...holdOf(account, now, desk.policy),
               inside: matched === null,
+              contactHints: hintsOf(account, desk.policy),
+              lastSignInAt: account.lastSignInAt,
               ...matchView(account, kind, query, desk.policy),
             },
           ]
@@ -53,6 +58,12 @@ export const run: Run<'accounts.find'> = async (desk, asking, { query }) => {
   await items.report()
   await noteSearch(desk, asking, { total, hits: met })
   return ok({ hits: views, total, capped, nearly, indexing, unreadable: items.leftOut() })
+}
+
+/** Each mask once: two that look alike tell nothing apart. */
+function hintsOf(account: Account, policy: Policy): readonly string[] {
+  const confirmed = account.contacts.filter(({ confirmedAt }) => confirmedAt !== null)
+  return [...new Set(confirmed.map((one) => hintOf(one, policy)))].slice(0, mostHints)
 }
 
 function holdOf(

@@ -4,6 +4,7 @@ export const find = {
   placeholder: 'Name, sign-in name, email, phone, last digits, or case',
   hint: 'Type what the caller gives you, or a part of it. A phone number in any spelling, or only its last digits.',
   results: 'Accounts',
+  more: 'Show more',
   recent: 'Opened in this session',
   noRecent: 'Nothing opened yet. What you open is listed here until you lock or quit.',
   count: '{total, plural, one {One account} other {# accounts}}',

@@ -5,6 +5,7 @@ export const find: Catalogue['find'] = {
   placeholder: 'Nombre, nombre de inicio de sesión, correo, teléfono, últimas cifras o caso',
   hint: 'Escriba lo que le diga quien llama, o una parte. Un teléfono escrito de cualquier manera, o solo sus últimas cifras.',
   results: 'Cuentas',
+  more: 'Mostrar más',
   recent: 'Abiertas en esta sesión',
   noRecent:
     'Todavía no se ha abierto ninguna. Lo que abra quedará aquí hasta que bloquee o cierre.',

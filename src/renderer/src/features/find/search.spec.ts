@@ -9,23 +9,27 @@ type Answer = Reply<ValueOf<'accounts.find'>>
 /** A search whose answers come when the test gives them. */
 function waitingSearch() {
   const waiting = new Map<string, (answer: Answer) => void>()
+  const asked: number[] = []
   const scope = effectScope()
   const search = scope.run(() =>
-    useSearch((query) => new Promise<Answer>((resolve) => waiting.set(query, resolve))),
+    useSearch(
+      (query, shown) =>
+        new Promise<Answer>((resolve) => (asked.push(shown), waiting.set(query, resolve))),
+    ),
   )!
-  const answer = (query: string): void =>
+  const answer = (query: string, hits = 0, total = query.length): void =>
     waiting.get(query)!({
       ok: true,
       value: {
-        hits: [],
-        total: query.length,
+        hits: Array.from({ length: hits }, () => ({})) as never,
+        total,
         capped: false,
         nearly: false,
         indexing: false,
         unreadable: 0,
       },
     })
-  return { ...search, answer, close: () => scope.stop() }
+  return { ...search, asked, answer, close: () => scope.stop() }
 }
 
 describe('a search', () => {
@@ -75,5 +79,24 @@ describe('a search', () => {
     close()
     answer('omar')
     expect(await entered).toBe(false)
+  })
+
+  it('lists another page where there is more, what is chosen stays so, and exactly as many as are listed are no more', async () => {
+    const { query, answer, settled, canGrow, more, chosen, asked } = waitingSearch()
+    query.value = 'garcía'
+    answer('garcía', 20, 38)
+    await settled()
+    chosen.value = 19
+    expect(canGrow.value).toBe(true)
+    const growing = more()
+    answer('garcía', 38, 38)
+    await growing
+    expect([chosen.value, canGrow.value]).toEqual([19, false])
+    expect(asked).toEqual([20, 40])
+    query.value = 'garcía m'
+    expect(asked).toEqual([20, 40, 20])
+    answer('garcía m', 20, 20)
+    await settled()
+    expect([chosen.value, canGrow.value]).toEqual([0, false])
   })
 })

@@ -8,10 +8,16 @@ type Answer = ValueOf<'accounts.find'>
 /** An answer, and what was typed to get it. */
 export type Found = Answer & { readonly query: string }
 
+const page = 20
+/** Whoever has as many before them types another word. */
+const most = 100
+
 /** Looks accounts up as one types. Only the answer to the newest question is shown, in whatever order answers come. */
-export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
+export function useSearch(question: (query: string, shown: number) => Promise<Reply<Answer>>) {
   const query = ref('')
   const chosen = ref(0)
+  let shown = page
+  let isGrowing = false
   const { answer, error, load } = useQuery<Found>(
     () => {
       const typed = query.value.trim()
@@ -24,7 +30,7 @@ export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
   let waits = 0
 
   async function found(typed: string): Promise<Reply<Found>> {
-    const reply = await question(typed)
+    const reply = await question(typed, shown)
     return reply.ok ? { ok: true, value: { query: typed, ...reply.value } } : reply
   }
 
@@ -33,9 +39,37 @@ export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
     answered = load()
   }
 
+  const answerFound = computed(() => (answer.value.is === 'value' ? answer.value.value : null))
+  /** Whether there are more than are listed, and they can be listed. */
+  const canGrow = computed(
+    () =>
+      answerFound.value !== null &&
+      answerFound.value.hits.length >= shown &&
+      shown < most &&
+      (answerFound.value.capped || answerFound.value.total > answerFound.value.hits.length),
+  )
+
+  /** Lists another page below those that are listed; what is chosen stays so. */
+  async function more(): Promise<void> {
+    if (!canGrow.value) return
+    shown = Math.min(shown + page, most)
+    isGrowing = true
+    again()
+    await answered
+    isGrowing = false
+  }
+
   // At once, so that a key that follows finds the question asked.
-  watch(query, again, { flush: 'sync' })
-  watch(answer, () => (chosen.value = 0), { flush: 'sync' })
+  watch(
+    query,
+    () => {
+      shown = page
+      isGrowing = false
+      again()
+    },
+    { flush: 'sync' },
+  )
+  watch(answer, () => isGrowing || (chosen.value = 0), { flush: 'sync' })
   onScopeDispose(() => void asked++)
 
   /**
@@ -56,7 +90,9 @@ export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
 
   return {
     query,
-    found: computed(() => (answer.value.is === 'value' ? answer.value.value : null)),
+    found: answerFound,
+    canGrow,
+    more,
     error,
     chosen,
     move,

@@ -46,9 +46,9 @@ export const approvalsScreen = {
   refused: 'Even if you approve, this is refused as things stand now',
   nothingSeen: 'The contact is shown to {name} for a minute. Nothing on the account changes.',
   takesTwo:
-    'This takes a second operator. Once they have approved it, this is what will happen; do it then, with the same entries.',
+    'This takes a second operator. Once they have approved it, exactly this will happen; you do it with one key and type nothing again.',
   'asked.waits':
-    'It waits for a second operator under Approvals. Once it is approved, come back and do it with the same entries.',
+    'It waits for a second operator under Approvals. Once it is approved, you do it on this page with one key.',
   waits: 'Waits for another operator.',
   approve: 'Approve',
   decline: 'Decline',

@@ -44,9 +44,9 @@ export const approvalsScreen: Catalogue['approvalsScreen'] = {
   refused: 'Aunque lo apruebe, tal como están las cosas esto se rechaza',
   nothingSeen: 'El contacto se muestra a {name} durante un minuto. No cambia nada en la cuenta.',
   takesTwo:
-    'Para esto hace falta un segundo operador. Cuando lo apruebe, pasará esto; hágalo entonces, con los mismos datos.',
+    'Esto necesita a un segundo operador. Una vez aprobado, pasará exactamente esto; usted lo hace con una tecla y no vuelve a escribir nada.',
   'asked.waits':
-    'Espera a un segundo operador en Aprobaciones. Cuando esté aprobado, vuelva y hágalo con los mismos datos.',
+    'Espera a un segundo operador en Aprobaciones. Una vez aprobado, lo hace en esta página con una tecla.',
   waits: 'Espera a otro operador.',
   approve: 'Aprobar',
   decline: 'Rechazar',

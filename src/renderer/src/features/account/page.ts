@@ -1,5 +1,7 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import type { PreviewableCommand } from '@shared/commands/schemas'
+import type { RevealedView } from '@shared/views/approval'
+import type { AcceptedView } from '@shared/views/decision'
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { useQuery } from '../../query/useQuery'
@@ -43,6 +45,8 @@ function createPage(accountId: AccountId) {
   const dialogue = shallowRef<{
     readonly command: DialogueCommand
     readonly contactId: ContactId | null
+    /** It was done already, because it was approved before: this came of it. */
+    readonly came?: AcceptedView | RevealedView
   } | null>(null)
   const wanted = ref<Place | null>(null)
   const myCase = computed(
@@ -68,6 +72,16 @@ function createPage(accountId: AccountId) {
 
   function open(command: DialogueCommand, contactId: ContactId | null = null): void {
     dialogue.value = { command, contactId }
+  }
+
+  /** Shows what came of something that was approved before. */
+  function came(
+    command: CommandType,
+    contactId: ContactId | null,
+    done: AcceptedView | RevealedView,
+  ): void {
+    if (command === 'reveal-contact' || hasForm(command))
+      dialogue.value = { command, contactId, came: done }
   }
 
   /** Leads to where a command is given: the case pane for what is done there, else the dialogue. */
@@ -97,5 +111,5 @@ function createPage(accountId: AccountId) {
 
   const preview = (command: PreviewableCommand) => ask('commands.preview', { accountId, command })
 
-  return { accountId, answer, view, load, dialogue, wanted, myCase, open, lead, preview }
+  return { accountId, answer, view, load, dialogue, wanted, myCase, open, came, lead, preview }
 }

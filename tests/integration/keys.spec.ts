@@ -208,7 +208,7 @@ describe('going on with a new key', () => {
       fs.appendFileSync(file, text)
     await desk.store.close()
     const printed = await promisify(execFile)(process.execPath, [
-      'scripts/verifyAudit.mjs',
+      'src/main/audit/verifyAudit.mjs',
       file,
       '--key',
       keyOf(folder),

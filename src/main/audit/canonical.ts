@@ -2,7 +2,7 @@ import type { AuditRow } from '../ports/audit'
 
 /**
  * The bytes of a record that are sealed: JSON without spaces, its keys in alphabetical order, the facts' too. Everything
- * that a row says is in it; `scripts/verifyAudit.mjs` and decision record 0006 spell the same.
+ * that a row says is in it; `verifyAudit.mjs` and decision record 0006 spell the same.
  */
 export function recordText({
   account,

@@ -57,7 +57,7 @@ export async function* exportLines(
     const rows = (await audit.slice(reached, rowsAtOnce)).filter(({ sequence }) => sequence <= last)
     reached = rows.at(-1)?.sequence ?? reached
     if (rows.length === 0) break
-    yield counted(rows.map(recordLine).join(''))
+    yield counted(rows.map((row) => recordLine(row)).join(''))
     tell(reached, last)
     await pause()
   }
@@ -67,13 +67,13 @@ export async function* exportLines(
 }
 
 /** The record as it was sealed, its time for people, and its digest. A record that is no longer readable stays a line of its own. */
-function recordLine(row: AuditRow): string {
-  const { digest } = row
-  const extra = {
-    time: timeOf(row.at),
-    digest: digest === null ? null : Buffer.from(digest).toString('hex'),
-  }
+export function recordLine(row: AuditRow, more: object = {}): string {
+  const extra = { time: timeOf(row.at), digest: hexOf(row.digest), ...more }
   return `${recordText({ ...row, facts: inOneLine(row.facts) }).slice(0, -1)},${JSON.stringify(extra).slice(1)}\n`
+}
+
+export function hexOf(digest: AuditRow['digest']): string | null {
+  return digest === null ? null : Buffer.from(digest).toString('hex')
 }
 
 function inOneLine(facts: string): string {
@@ -84,10 +84,10 @@ function inOneLine(facts: string): string {
   }
 }
 
-function timeOf(at: number): string | null {
+export function timeOf(at: number): string | null {
   return Number.isSafeInteger(at) && Math.abs(at) < 8.64e12 ? formatInstant(at as Instant) : null
 }
 
-function exportText(sha256: string): string {
+export function exportText(sha256: string): string {
   return `latchkey audit export 1\n${sha256}`
 }

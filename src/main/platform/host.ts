@@ -1,7 +1,8 @@
+import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { FileTarget, Host } from '../ports/host'
 import type { ImportFile } from '../ports/imports'
-import { atomicFile } from './atomicWrite'
+import { atomicFile, writeAtomically } from './atomicWrite'
 import { importFiles } from './importFiles'
 
 /** The machine as the desk sees it. */
@@ -55,7 +56,12 @@ async function chooseTarget(name: string): Promise<FileTarget | null> {
     window === null
       ? await dialog.showSaveDialog(options)
       : await dialog.showSaveDialog(window, options)
-  return canceled || filePath === '' ? null : atomicFile(filePath)
+  if (canceled || filePath === '') return null
+  return {
+    ...atomicFile(filePath),
+    writeBeside: (beside, text) =>
+      writeAtomically(path.join(path.dirname(filePath), beside), [text]),
+  }
 }
 
 async function pageAsPdf(): Promise<Uint8Array> {

@@ -51,6 +51,7 @@ export interface AuditFilter {
   readonly until?: Instant
   readonly operatorId?: OperatorId
   readonly accountId?: AccountId
+  readonly caseId?: CaseId
   readonly action?: string
   readonly outcome?: AuditEntry['outcome']
   readonly rule?: RuleId

@@ -25,4 +25,6 @@ export interface FileTarget {
   readonly unfinished?: string
   /** Writes the file, whole or not at all; throws where it can't be written. What was there is replaced. */
   write(chunks: AsyncIterable<string | Uint8Array>): Promise<void>
+  /** Writes another file beside it, whole or not at all; left out where there is no place beside it. */
+  writeBeside?(name: string, text: string): Promise<void>
 }

@@ -7,7 +7,7 @@ import type {
 } from '@shared/views/audit'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { auditFilter } from './schemas/auditFilter'
-import { nothing } from './schemas/parts'
+import { nothing, tableStyle } from './schemas/parts'
 
 export const audit = {
   /** Who did what, the newest first; `before` is the `next` of the page before. */
@@ -35,9 +35,13 @@ export const audit = {
     audit: 'itself',
     inTraining: 'closed',
   }),
-  /** Lets the operator choose where to, and writes all records there. Null: no place was chosen. */
+  /** Lets the operator choose where to, and writes the records that the filter lets through there, with the verifier beside it. Null: no place was chosen. */
   'audit.export': defineChannel({
-    request: nothing,
+    request: z.object({
+      form: z.enum(['json-lines', 'csv']).default('json-lines'),
+      filter: auditFilter.default({}),
+      style: tableStyle.optional(),
+    }),
     reply: typed<AuditExportView | null>(),
     permission: 'audit',
     audit: 'itself-and-failure',

@@ -1,18 +1,29 @@
 import { formatInstant } from '@shared/vocabulary/instant'
+import { defaultTable, type ListSeparator } from '@shared/vocabulary/table'
 import { exportLines, type ExportedLines, type ExportFrame } from '../../audit/exportLines'
+import { selected, selectionLines } from '../../audit/selection'
+import verifier from '../../audit/verifyAudit.mjs?raw'
 import { throttledProgress } from '../../platform/yielding'
+import type { AuditFilter } from '../../ports/audit'
 import type { Run } from '../run'
+import { auditTable } from '../../services/audit/table'
 import type { Desk } from '../../services/desk'
 import { runExport } from '../../services/exports/runExport'
 import { ok } from '../../services/replies'
 
-/** Writes the whole audit to a file that `npm run verify-audit` can check anywhere. A part could not be: each record seals those before it. */
-export const run: Run<'audit.export'> = async (desk, asking) => {
+/**
+ * Writes the audit, or what a filter lets through, to a file. The verifier is written beside it: it checks the file anywhere with
+ * nothing but Node.
+ */
+export const run: Run<'audit.export'> = async (desk, asking, { form, filter, style }) => {
   const { audit } = desk.store
   const learnt = { records: 0, sha256: '' }
+  const isWhole = Object.keys(filter).length === 0
+  const day = formatInstant(desk.clock.now()).slice(0, 10)
   const order = {
     what: 'audit.export',
-    fileName: `latchkey-audit-${formatInstant(desk.clock.now()).slice(0, 10)}.jsonl`,
+    fileName: `latchkey-audit-${day}.${form === 'csv' ? 'csv' : 'jsonl'}`,
+    beside: { name: 'verify-audit.mjs', text: verifier },
   } as const
   const reply = await runExport(desk, asking, order, async () => {
     // What leaves the store has to be there after a power cut as well.
@@ -25,24 +36,43 @@ export const run: Run<'audit.export'> = async (desk, asking) => {
     }
     return {
       of: (await audit.head())?.sequence ?? 0,
-      pieces: (tell) => remembering(lines(desk, frame, tell), learnt),
-      written: () => learnt,
+      pieces: (tell) => {
+        const announced = announcing(desk, tell)
+        return remembering(
+          form === 'csv'
+            ? table(desk, frame, filter, style?.separator ?? defaultTable.separator, announced)
+            : isWhole
+              ? exportLines(audit, desk.trail, frame, announced)
+              : selectionLines(selected(audit, filter, announced), desk.trail, frame, filter),
+          learnt,
+        )
+      },
+      written: () => (isWhole ? learnt : { ...learnt, selection: true }),
     }
   })
   if (!reply.ok) return reply
   return ok(reply.value ? { ...learnt, fingerprint: desk.trail.keys.fingerprint } : null)
 }
 
-function lines(
-  desk: Desk,
+function table(
+  { store, trail }: Desk,
   frame: ExportFrame,
+  filter: AuditFilter,
+  separator: ListSeparator,
   tell: (done: number, of: number) => void,
 ): AsyncGenerator<string, ExportedLines> {
-  const announce = throttledProgress((done, of) => desk.auditProgress.tell({ done, of }))
-  return exportLines(desk.store.audit, desk.trail, frame, (done, of) => {
+  return auditTable(selected(store.audit, filter, tell), trail, frame, separator)
+}
+
+function announcing(
+  { auditProgress }: Desk,
+  tell: (done: number, of: number) => void,
+): (done: number, of: number) => void {
+  const announce = throttledProgress((done, of) => auditProgress.tell({ done, of }))
+  return (done, of) => {
     tell(done, of)
     announce(done, of)
-  })
+  }
 }
 
 /** Passes the lines on, and keeps what the generator returns at its end. */

@@ -18,6 +18,8 @@ export interface ExportOrder {
   readonly what: Writing
   readonly fileName: string
   readonly facts?: Facts
+  /** A small file that belongs beside it. */
+  readonly beside?: { readonly name: string; readonly text: string }
   /** Asked once there is a place to write to, and before anything is: what stands against it; null: nothing. */
   readonly begin?: () => Promise<Reply<never> | null>
 }
@@ -50,7 +52,7 @@ class ContentFailed extends Error {
 export async function runExport(
   desk: Desk,
   asking: SignedIn,
-  { what, fileName, facts, begin }: ExportOrder,
+  { what, fileName, facts, beside, begin }: ExportOrder,
   prepare: () => ExportContent | Promise<ExportContent>,
 ): Promise<Reply<boolean>> {
   const {
@@ -92,6 +94,9 @@ export async function runExport(
     announce(done, total)
   }
   desk.imports.progress.tell({ importId: null, progress: current.progress })
+  // Beside a file that then can't be written it does no harm.
+  if (beside !== undefined)
+    await target.writeBeside?.(beside.name, beside.text).catch(() => undefined)
   current.end = write(desk, current, target, content, tell)
   return current.end
 }

@@ -14,6 +14,7 @@ const indexed = [{ accountId: 'account_id' }, { operatorId: 'operator_id' }] as 
 /** Asked of the records that are looked at. */
 const plain = {
   operatorId: 'operator_id',
+  caseId: 'case_id',
   action: 'action',
   outcome: 'outcome',
   rule: 'rule',

@@ -18,6 +18,7 @@ export const auditFilter = z
     until: instant,
     operatorId: id,
     accountId: id,
+    caseId: id,
     action: id,
     outcome: z.enum(auditOutcomes).optional(),
     rule: z.enum(ruleIds).optional(),

@@ -73,8 +73,6 @@ export const approvalsScreen = {
   'reveal.reasonHint': 'The second operator approves exactly this reason.',
   'reveal.ask': 'Ask for approval',
   'reveal.again': 'Show it now',
-  'reveal.asked':
-    'It waits for a second operator under Approvals. Once it is approved, come back here to see it.',
   'reveal.approved': 'It is approved. It can be shown once, for a minute.',
   'reveal.shown': 'Shown once',
   'reveal.goes': 'gone in {left}',

@@ -71,8 +71,6 @@ export const approvalsScreen: Catalogue['approvalsScreen'] = {
   'reveal.reasonHint': 'El segundo operador aprueba exactamente este motivo.',
   'reveal.ask': 'Pedir aprobación',
   'reveal.again': 'Mostrarlo ahora',
-  'reveal.asked':
-    'Espera a un segundo operador en Aprobaciones. Cuando esté aprobado, vuelva aquí para verlo.',
   'reveal.approved': 'Está aprobado. Se puede mostrar una vez, durante un minuto.',
   'reveal.shown': 'Mostrado una vez',
   'reveal.goes': 'desaparece en {left}',

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { RequestOf } from '@shared/channels'
 import { accepted, deskWithMaria, mail, phone, refused, signInName, verifiedCase } from './accounts'
 import { auditedDesk, lastSequence, tamper } from './auditDesk'
 import { passphrase, testDesk, type TestDesk } from './desk'
@@ -42,17 +43,45 @@ async function checked(...args: readonly string[]): Promise<Checked> {
 
 function target(file: string) {
   return {
+    writeBeside: async (name: string, text: string) =>
+      fs.writeFileSync(path.join(path.dirname(file), name), text),
     write: async (chunks: AsyncIterable<string>) => {
       for await (const chunk of chunks) fs.appendFileSync(file, chunk)
     },
   }
 }
 
-async function exported(desk: TestDesk): Promise<string> {
-  const file = path.join(newProfile(), 'audit.jsonl')
+async function exported(desk: TestDesk, request: RequestOf<'audit.export'> = {}): Promise<string> {
+  const file = path.join(newProfile(), request.form === 'csv' ? 'audit.csv' : 'audit.jsonl')
   desk.chooseTarget(target(file))
-  await desk.get('audit.export', {})
+  await desk.get('audit.export', request)
   return file
+}
+
+/** As on a machine that has nothing of Latchkey: the verifier that lies beside the file, in a folder with nothing else, by plain Node. */
+function verifiedAlone(file: string): Promise<number> {
+  const cwd = path.dirname(file)
+  expect(fs.readdirSync(cwd).toSorted()).toEqual(
+    [path.basename(file), 'verify-audit.mjs'].toSorted(),
+  )
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['verify-audit.mjs', path.basename(file)],
+      { cwd, env: {} },
+      (error) => resolve(error === null ? 0 : Number(error.code)),
+    )
+  })
+}
+
+/** The file with one line changed, the verifier beside it. */
+function alone(file: string, line: number, edit: (text: string) => string | null): string {
+  const changed = edited(file, line, edit)
+  fs.copyFileSync(
+    path.join(path.dirname(file), 'verify-audit.mjs'),
+    path.join(path.dirname(changed), 'verify-audit.mjs'),
+  )
+  return changed
 }
 
 function keyFile(): string {
@@ -155,6 +184,79 @@ describe('an exported audit', () => {
     expect(await found(last, (text) => text, '--public-key', '0000 0000 0000 0000')).toContain(
       'another key',
     )
+    await desk.store.close()
+  })
+
+  it.each([
+    ['all of it', {}],
+    ['a selection', { filter: { action: 'open-case' } }],
+    ['a table', { form: 'csv', filter: { outcome: 'accepted' } }],
+  ] as const)(
+    'is checked by the file that lies beside it, with nothing else: %s',
+    async (_name, request) => {
+      const { desk } = await auditedDesk()
+      const file = await exported(desk, request)
+      const changes = (text: string) => text.replace('open-case', 'note')
+      const line = fs
+        .readFileSync(file, 'utf8')
+        .split('\n')
+        .findIndex((text) => changes(text) !== text && !text.includes('"format"'))
+      expect(line).toBeGreaterThan(0)
+      expect(await verifiedAlone(file)).toBe(0)
+      expect(await verifiedAlone(alone(file, line, changes))).toBe(1)
+      expect(await verifiedAlone(alone(file, line, () => null))).toBe(1)
+      expect(await verifiedAlone(alone(file, 0, () => 'something else'))).toBe(2)
+      await desk.store.close()
+    },
+  )
+
+  it('of a selection has only what the filters let through, each record with the seal of the one before it', async () => {
+    const { desk, accountId } = await auditedDesk()
+    const file = await exported(desk, { filter: { action: 'open-case', accountId } })
+    const lines = fs
+      .readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    const records = lines.slice(1, -1)
+    expect(records.length).toBeGreaterThan(0)
+    for (const one of records)
+      expect(one).toMatchObject({ action: 'open-case', account: accountId })
+    expect(lines[0]).toMatchObject({ version: 2, selection: { action: 'open-case', accountId } })
+    expect(lines.at(-1)).toMatchObject({ end: { records: records.length } })
+    expect(await checked(file, '--key', keyFile())).toMatchObject({ code: 0, digestsChecked: true })
+    const other = edited(file, 1, (text) =>
+      text.replace('"outcome":"accepted"', '"outcome":"failed"'),
+    )
+    expect((await checked(other, '--key', keyFile())).problems.map(({ what }) => what)).toContain(
+      'the record was altered: its digest does not follow',
+    )
+    await desk.store.close()
+  })
+
+  it('as a table says who, what, on which case and why, and no spreadsheet computes any of it', async () => {
+    const { desk, accountId } = await auditedDesk()
+    await desk.get('operators.add', {
+      name: '=Ana',
+      role: 'agent',
+      passphrase: 'told over the phone',
+    })
+    const text = fs.readFileSync(
+      await exported(desk, {
+        form: 'csv',
+        filter: { accountId },
+        style: { separator: 'semicolon', language: 'en' },
+      }),
+      'utf8',
+    )
+    const [heading = '', ...rows] = text.slice(1).trimEnd().split('\r\n')
+    expect(text.startsWith('\uFEFFlatchkey-audit;time;operator;')).toBe(true)
+    expect(heading.split(';')).toContain('reason')
+    expect(rows.length).toBeGreaterThan(2)
+    for (const row of rows.slice(0, -1)) expect(row).toContain(accountId)
+    for (const cell of rows.flatMap((row) => row.split(';')))
+      expect(cell).not.toMatch(/^"?[=+\-@\t]/)
+    expect(text).not.toContain(phone.slice(1))
     await desk.store.close()
   })
 

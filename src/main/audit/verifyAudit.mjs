@@ -253,7 +253,7 @@ async function check(lines, { chainKey, publicKey }) {
     const sha256 = sum.digest('hex')
     if (
       end.sha256 !== sha256 ||
-      !isSigned(`latchkey audit 1\n${sha256}`, end.signature, header.publicKey)
+      !isSigned(`latchkey audit export 1\n${sha256}`, end.signature, header.publicKey)
     )
       problem('the signature over the whole file does not fit: something in it was changed')
   }

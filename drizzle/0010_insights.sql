@@ -52,3 +52,11 @@ CREATE TABLE `hook_notice` (
 CREATE UNIQUE INDEX `hook_notice_id_unique` ON `hook_notice` (`id`);--> statement-breakpoint
 CREATE INDEX `hook_notice_next` ON `hook_notice` (`next_at`);--> statement-breakpoint
 CREATE INDEX `hook_notice_case` ON `hook_notice` (`case_id`,`sequence`);
+--> statement-breakpoint
+ALTER TABLE `support_case` ADD `channel` text;--> statement-breakpoint
+ALTER TABLE `support_case` ADD `outcome` text;--> statement-breakpoint
+ALTER TABLE `support_case` ADD `waits_since` integer;--> statement-breakpoint
+UPDATE `support_case` SET (`channel`, `outcome`, `waits_since`) = (SELECT c.value ->> '$.channel', c.value ->> '$.outcome', c.value ->> '$.waitsSince' FROM `account` a, json_each(CASE WHEN json_valid(a.`state`) THEN a.`state` ELSE '{}' END, '$.cases') c WHERE a.`number` = `support_case`.`account` AND c.value ->> '$.id' = `support_case`.`id`);--> statement-breakpoint
+CREATE INDEX `support_case_id` ON `support_case` (`id`);--> statement-breakpoint
+CREATE INDEX `support_case_open` ON `support_case` (`opened_at`,`account`,`id`) WHERE closed_at IS NULL;--> statement-breakpoint
+CREATE INDEX `support_case_closed` ON `support_case` (`closed_at`,`account`,`id`,`operator_id`,`channel`,`outcome`) WHERE closed_at IS NOT NULL;

@@ -36,9 +36,12 @@ export async function deskWithMaria(
   return withMaria(desk)
 }
 
-/** Puts the same account into a desk that has operators already. */
-export async function withMaria(desk: TestDesk): Promise<string> {
-  const event = registrationOf(maria, desk.desk.ids, desk.now())
+/** Puts the same account into a desk that has operators already, or one that differs in what is given. */
+export async function withMaria(
+  desk: TestDesk,
+  change: Partial<PlannedPerson> = {},
+): Promise<string> {
+  const event = registrationOf({ ...maria, ...change }, desk.desk.ids, desk.now())
   await desk.store.accounts.register([event], {
     at: desk.now(),
     by: { kind: 'system' },

@@ -17,6 +17,7 @@ import {
   show,
   verifiedCase,
 } from './accounts'
+import { ownCases } from './caseList'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { likelyRequest } from './likelyRequest'
 import { houseDraft } from './policies'
@@ -140,7 +141,7 @@ describe('what is looked at', () => {
       ...likelyRequests('list', {}),
       'operators.list': {},
       'approvals.list': {},
-      'cases.list': { open: 50, closed: 50 },
+      'cases.list': ownCases,
       'timers.list': { kinds: dueKinds, after: null },
       'outbox.list': {},
       'audit.list': { filter: {}, before: null },

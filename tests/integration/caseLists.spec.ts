@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { accepted, deskWithMaria, show, withMaria } from './accounts'
+import type { RequestOf, ValueOf } from '@shared/channels'
+import { caseNumber } from '@shared/vocabulary/caseNumber'
+import { duration } from '@shared/vocabulary/instant'
+import { accepted, contactOf, deskWithMaria, show, withMaria } from './accounts'
+import { ownCases } from './caseList'
 import { usedEntry } from '../../src/main/audit/entries'
 import { findOrphans } from '../../src/main/jobs/orphans'
 import { supervisorsQueue } from '../../src/main/ports/cases'
@@ -161,5 +165,104 @@ describe('the open cases of somebody who leaves', () => {
     await desk.store.operators.change(id, { removedAt: desk.now() }, entry, () => null)
     await findOrphans(desk.desk)
     expect([await openOf(desk, id), (await openOf(desk, supervisorsQueue)).length]).toEqual([[], 1])
+  })
+})
+
+describe('a list of cases', () => {
+  const ids = ({ cases }: ValueOf<'cases.list'>) => cases.map(({ id }) => id)
+
+  /** Ana has a case of Maria and one of Zoë, opened later by chat; Nora has closed one of Maria. */
+  async function three() {
+    const desk = await testDesk()
+    const maria = await deskWithMaria(desk, foundingTwo)
+    const zoe = await withMaria(desk, { name: 'Zoë Ærø' })
+    const nora = await added(desk, 'Nora Quinn', 'agent')
+    const opened = async (window: Pick<TestDesk, 'ask'>, accountId: string, command: object) => {
+      const reply = await window.ask('commands.run', { accountId, command: command as never })
+      if (!reply.ok || reply.value.outcome !== 'accepted') throw new Error(JSON.stringify(reply))
+      return String(reply.value.facts['case'])
+    }
+    const closed = await opened(nora.window, maria, openCase)
+    await nora.window.ask('commands.run', {
+      accountId: maria,
+      command: { type: 'close-case', outcome: 'recovered' },
+    })
+    const old = await opened(desk, maria, openCase)
+    desk.wait(duration('8d'))
+    const young = await opened(desk, zoe, { ...openCase, channel: 'chat' })
+    const list = async (change: Partial<RequestOf<'cases.list'>>) =>
+      ids(await desk.get('cases.list', { ...ownCases, ...change }))
+    return { desk, list, nora: nora.operator.id, closed, old, young }
+  }
+
+  it('is narrowed down by the number in any spelling, the account’s name and who has it', async () => {
+    const { desk, list, closed, old, young } = await three()
+    const number = caseNumber(old)
+    for (const search of [number, number.toLowerCase().replace('-', ''), `case ${number}`, old])
+      expect([search, await list({ search })]).toEqual([search, [old]])
+    expect(await list({ search: caseNumber(closed) })).toEqual([])
+    expect(await list({ list: 'closed', search: caseNumber(closed) })).toEqual([closed])
+    expect(await list({ search: 'zoe aer' })).toEqual([young])
+    expect(await list({ search: 'ana' })).toEqual([young, old])
+    expect(await list({ search: 'ana mar' })).toEqual([old])
+    expect(await list({ list: 'closed', search: 'quin' })).toEqual([closed])
+    expect(await list({ list: 'closed', search: 'ana' })).toEqual([])
+    const wrong = `${number.slice(0, -1)}${number.endsWith('7') ? '8' : '7'}`
+    expect(await desk.get('cases.list', { ...ownCases, search: wrong })).toMatchObject({
+      cases: [],
+      misread: true,
+    })
+  })
+
+  it('is narrowed down by channel, owner, outcome and age, and sorted either way', async () => {
+    const { list, nora, closed, old, young } = await three()
+    expect(await list({ list: 'team' })).toEqual([young, old])
+    expect(await list({ list: 'team', order: 'oldest' })).toEqual([old, young])
+    expect(await list({ channel: 'chat' })).toEqual([young])
+    expect(await list({ list: 'team', owner: nora })).toEqual([])
+    expect(await list({ list: 'closed', owner: nora, outcome: 'recovered' })).toEqual([closed])
+    expect(await list({ list: 'closed', outcome: 'no-action' })).toEqual([])
+    expect(await list({ age: 'day' })).toEqual([young])
+    expect(await list({ age: 'older-than-week' })).toEqual([old])
+  })
+
+  it('goes on where a page ended, either way, though cases of one second stand on both', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    for (let round = 0; round < 5; round++) await accepted(desk, accountId, openCase)
+    for (const order of ['newest', 'oldest'] as const) {
+      const seen: string[] = []
+      let after: ValueOf<'cases.list'>['next'] = null
+      do {
+        const page: ValueOf<'cases.list'> = await desk.get('cases.list', {
+          ...ownCases,
+          list: 'team',
+          order,
+          after,
+          limit: 2,
+        })
+        seen.push(...ids(page))
+        after = page.next
+      } while (after !== null)
+      expect([seen.length, new Set(seen).size]).toEqual([5, 5])
+    }
+  })
+
+  it('says what goes on in a case', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    await accepted(desk, accountId, openCase)
+    const waits = async () => (await desk.get('cases.list', ownCases)).cases[0]!.waits
+    expect(await waits()).toEqual([])
+    const contactId = await contactOf(desk, accountId, 'email')
+    await accepted(desk, accountId, { type: 'request-code', purpose: 'support-call', contactId })
+    expect(await waits()).toEqual(['code'])
+    desk.wait(60)
+    await accepted(desk, accountId, {
+      type: 'submit-code',
+      purpose: 'support-call',
+      code: desk.minted.at(-1)!,
+    })
+    expect(await waits()).toEqual([])
   })
 })

@@ -16,20 +16,19 @@ import {
   signInName,
   verifiedCase,
 } from './accounts'
+import type { RequestOf, ValueOf } from '@shared/channels'
+import { ownCases } from './caseList'
 import { testDesk, type TestDesk } from './desk'
 import { added } from './operators'
 
-const page = { open: 50, closed: 50 }
-const nothing = {
-  open: [],
-  openCount: 0,
-  closed: [],
-  closedCount: 0,
-  waiting: [],
-  waitingCount: 0,
-  others: [],
-  othersCount: 0,
-  unreadable: 0,
+/** Somebody's list, as far as a page goes. */
+const listed = async (
+  desk: Pick<TestDesk, 'ask'>,
+  change: Partial<RequestOf<'cases.list'>> = {},
+): Promise<ValueOf<'cases.list'>> => {
+  const reply = await desk.ask('cases.list', { ...ownCases, ...change })
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error))
+  return reply.value
 }
 const caseOf = async (desk: TestDesk, accountId: string) => (await show(desk, accountId)).cases[0]!
 
@@ -113,19 +112,26 @@ describe('a case', () => {
     })
   })
 
-  it('is in the list of who has it, among the others’ of a supervisor, and there until some days after it was closed', async () => {
+  it('is in the list of who has it and in the team’s, and among those that were closed for good', async () => {
     const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const { window } = await added(desk, 'Sam', 'supervisor')
     await accepted(desk, accountId, { type: 'open-case', channel: 'chat', story: 'Locked out.' })
-    const mine = await desk.get('cases.list', page)
-    expect(mine.open).toMatchObject([
-      { accountId, accountName: 'Maria Gómez', story: 'Locked out.', closedAt: null, flags: [] },
-    ])
+    expect(await listed(desk)).toMatchObject({
+      cases: [
+        { accountId, accountName: 'Maria Gómez', story: 'Locked out.', closedAt: null, flags: [] },
+      ],
+      count: 1,
+      open: { mine: 1, team: 1, waiting: 0 },
+    })
     const agent = await added(desk, 'Nora', 'agent')
-    expect(await agent.window.ask('cases.list', page)).toEqual({ ok: true, value: nothing })
-    expect(await window.ask('cases.list', page)).toMatchObject({
-      value: { open: [], waiting: [], others: [{ accountId }], othersCount: 1 },
+    expect(await listed(agent.window)).toMatchObject({ cases: [], count: 0, open: { mine: 0 } })
+    // Who has it and since when is everybody's to know; what the caller said is on the account.
+    expect(await listed(agent.window, { list: 'team' })).toMatchObject({
+      cases: [{ accountId, operatorName: 'Ana', mine: false, story: null, offers: null }],
+    })
+    expect(await listed(window, { list: 'team' })).toMatchObject({
+      cases: [{ accountId, story: 'Locked out.', offers: 'take-over' }],
     })
     expect(await desk.get('app.waiting', {})).toEqual({
       today: 0,
@@ -138,12 +144,12 @@ describe('a case', () => {
       examined: null,
     })
     await accepted(desk, accountId, { type: 'close-case', outcome: 'recovered' })
-    expect(await desk.get('cases.list', page)).toMatchObject({
-      open: [],
-      closed: [{ outcome: 'recovered' }],
-    })
+    expect((await listed(desk)).cases).toEqual([])
     desk.wait(duration('8d'))
-    expect(await desk.get('cases.list', page)).toEqual(nothing)
+    expect(await listed(desk, { list: 'closed' })).toMatchObject({
+      cases: [{ outcome: 'recovered', operatorName: 'Ana', mine: true }],
+      count: 1,
+    })
   })
 
   it('that is handed over waits for a supervisor, who takes it, and is then theirs', async () => {
@@ -164,20 +170,28 @@ describe('a case', () => {
     expect(await handOver()).toMatchObject({
       value: { outcome: 'accepted', result: 'handed-over' },
     })
-    expect(await nora.window.ask('cases.list', page)).toEqual({ ok: true, value: nothing })
-    expect(await desk.get('cases.list', page)).toMatchObject({
-      open: [],
-      waiting: [{ accountId, operatorName: 'Nora' }],
-      waitingCount: 1,
-      others: [],
+    expect(await listed(nora.window)).toMatchObject({ cases: [], open: { team: 0, waiting: 1 } })
+    expect(await listed(nora.window, { list: 'waiting' })).toMatchObject({
+      cases: [{ accountId, story: null, handedOver: null, offers: null }],
+    })
+    expect(await listed(desk, { list: 'waiting' })).toMatchObject({
+      cases: [
+        {
+          accountId,
+          operatorName: 'Nora',
+          handedOver: { operatorName: 'Nora', reason: 'She insists.' },
+          offers: 'take-over',
+        },
+      ],
+      count: 1,
     })
     expect(await desk.get('app.waiting', {})).toMatchObject({ cases: 1 })
     const waits = await caseOf(desk, accountId)
     expect(waits).toMatchObject({ mine: false, waitsSince: desk.now(), offers: 'take-over' })
     await accepted(desk, accountId, { type: 'take-over', caseId: waits.id })
-    expect(await desk.get('cases.list', page)).toMatchObject({
-      open: [{ accountId, story: 'Somebody above you, please.' }],
-      waiting: [],
+    expect(await listed(desk)).toMatchObject({
+      cases: [{ accountId, story: 'Somebody above you, please.' }],
+      open: { mine: 1, waiting: 0 },
     })
     expect(await caseOf(desk, accountId)).toMatchObject({ mine: true, offers: null })
   })
@@ -197,26 +211,28 @@ describe('a case', () => {
       facts: { operator: 'Nora' },
     })
     expect(JSON.stringify(timeline)).not.toContain('612345678')
-    expect(await nora.window.ask('cases.list', page)).toMatchObject({
-      value: { open: [{ accountId }], openCount: 1 },
+    expect(await listed(nora.window)).toMatchObject({
+      cases: [{ accountId, handedOver: { operatorName: 'Ana', reason: 'Call her on •••••••78.' } }],
+      count: 1,
     })
   })
 
-  it('is in the list however many are open, as many at a time as are asked for, and each is counted', async () => {
+  it('is in the list however many are open, a page at a time, and each once', async () => {
     const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     for (let n = 1; n <= 101; n++) {
       await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: `Call ${n}.` })
       desk.wait(1)
     }
-    const first = await desk.get('cases.list', page)
-    expect([first.open.length, first.open[0]?.story, first.openCount]).toEqual([
-      50,
-      'Call 101.',
-      101,
-    ])
-    const all = await desk.get('cases.list', { open: 150, closed: 50 })
-    expect([all.open.length, all.open.at(-1)?.story]).toEqual([101, 'Call 1.'])
+    const stories: (string | null)[] = []
+    let after: ValueOf<'cases.list'>['next'] = null
+    do {
+      const { cases, count, next }: ValueOf<'cases.list'> = await listed(desk, { after })
+      expect([cases.length <= 50, count]).toEqual([true, 101])
+      stories.push(...cases.map(({ story }) => story))
+      after = next
+    } while (after !== null)
+    expect(stories).toEqual(Array.from({ length: 101 }, (_, index) => `Call ${101 - index}.`))
     expect(await desk.get('app.waiting', {})).toMatchObject({ cases: 101 })
   })
 })

@@ -8,6 +8,7 @@ import { rebuildIndex } from '../../src/main/store/rebuild/rebuildIndex'
 import { addChecksumFunction } from '../../src/main/store/checkedRows'
 import { accepted } from './accounts'
 import { crowd, tampered, type Crowd } from './damage'
+import { ownCases } from './caseList'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { added, otherWindow } from './operators'
 
@@ -60,7 +61,7 @@ describe('the examination of what is stored', () => {
         kinds: ['reminder', 'replacement', 'replacement-confirm'],
         after: null,
       }),
-      await desk.get('cases.list', { open: 50, closed: 50 }),
+      await desk.get('cases.list', ownCases),
       (await desk.get('accounts.find', { query: 'person1@contoso.example' })).hits.map(
         ({ id }) => id,
       ),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ownCases } from './caseList'
 import { accepted, contactOf, deskWithMaria, mail, phone, show } from './accounts'
 import { testDesk } from './desk'
 import { added } from './operators'
@@ -14,7 +15,7 @@ it('contacts that somebody typed into a story, a note or a reason are masks for 
     contactId: await contactOf(desk, accountId, 'email'),
     reason: typed,
   })
-  await desk.get('cases.list', { open: 10, closed: 10 })
+  await desk.get('cases.list', ownCases)
   const { window } = await added(desk, 'Bo', 'agent')
   const { window: supervisor } = await added(desk, 'Eva', 'supervisor')
   const seen = [

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ownCases } from './caseList'
 import { dueKinds } from '@shared/views/timer'
 import { atomicFile } from '../../src/main/platform/atomicWrite'
 import { exportApproved } from './approving'
@@ -138,9 +139,9 @@ describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
   it('the cases of everybody else are listed and exported, with a count that has an end', async () => {
     const made = await scene(indices)
     const { desk, good, goodNames, bad } = made
-    const list = await desk.get('cases.list', { open: 50, closed: 50 })
-    expect(list.open.map(({ accountId }) => accountId).toSorted()).toEqual(good.toSorted())
-    expect(list).toMatchObject({ openCount: good.length, closedCount: 0, unreadable: bad.length })
+    const list = await desk.get('cases.list', ownCases)
+    expect(list.cases.map(({ accountId }) => accountId).toSorted()).toEqual(good.toSorted())
+    expect(list).toMatchObject({ count: good.length, next: null, unreadable: bad.length })
     const text = target(made)
     expect(await desk.get('cases.export', {})).toEqual({ saved: good.length, leftOut: bad.length })
     expect(text().match(/Person Number\d/g) ?? []).toEqual(goodNames)
@@ -209,7 +210,7 @@ describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
     const { desk, bad } = made
     for (let times = 0; times < 3; times++) {
       await desk.get('timers.list', { kinds: dueKinds, after: null })
-      await desk.get('cases.list', { open: 50, closed: 50 })
+      await desk.get('cases.list', ownCases)
       await desk.get('accounts.find', { query: 'Person' })
       await desk.failure('accounts.show', { accountId: bad[0]! })
     }

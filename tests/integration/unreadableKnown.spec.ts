@@ -5,6 +5,7 @@ import { mostKnown } from '../../src/main/services/state/unreadable'
 import { reportFailures } from '../../src/main/services/unreadable/report'
 import { lookAgain } from '../../src/main/jobs/unreadable'
 import { UnreadableRecord } from '../../src/main/ports/unreadable'
+import { ownCases } from './caseList'
 import { passphrase, testDesk } from './desk'
 import { crowd, damaged, tampered, type Crowd } from './damage'
 import { added, arrived } from './operators'
@@ -15,7 +16,7 @@ afterEach(() => void vi.restoreAllMocks())
 async function metBy(people: number): Promise<Crowd & { mend(): void }> {
   const made = await crowd(people)
   const mend = damaged(made.profile, made.ids)
-  await made.desk.get('cases.list', { open: 50, closed: 50 })
+  await made.desk.get('cases.list', ownCases)
   return { ...made, mend }
 }
 
@@ -33,7 +34,7 @@ describe('the list of records that can’t be read', () => {
     const again = await testDesk(path.join(made.profile, 'latchkey.db'), made.desk.now())
     await again.get('operators.signIn', { name: 'Ana', passphrase })
     expect(await again.get('unreadable.list', {})).toEqual(before)
-    await again.get('cases.list', { open: 50, closed: 50 })
+    await again.get('cases.list', ownCases)
     expect(await actions({ ...made, desk: again })).toEqual([
       'store.unreadable',
       'store.unreadable',

@@ -2,11 +2,11 @@ import type Client from 'better-sqlite3'
 import { fewestInside } from '@shared/vocabulary/search'
 import { keptDates } from '../engine/time/board'
 import { upcoming } from '../engine/time/due'
-import { listedUnder } from '../ports/cases'
 import { searchTextOf } from './searchText'
 import { dueCodes } from './dueCodes'
 import { codeOfHandleKind } from './handleKindCodes'
 import { handlesOf } from './handles'
+import { putCase, rowOfCase, type CaseRow } from './queries/caseRow'
 import { matchOf } from './queries/findInside'
 import type { AccountRow } from './queries/readingAccounts'
 import type { TextIndex } from './textIndex'
@@ -44,12 +44,10 @@ export function derivedRows(client: Client.Database, texts: TextIndex) {
   const removeCase = client.prepare<[number, string]>(
     'DELETE FROM support_case WHERE account = +? AND id = +?',
   )
-  const oneCase = client.prepare<[number, string, string, number, number | null]>(
-    'SELECT 1 FROM support_case WHERE account = +? AND id = +? AND operator_id = +? AND opened_at = +? AND closed_at IS +?',
+  const oneCase = client.prepare<CaseRow>(
+    'SELECT 1 FROM support_case WHERE account = +? AND id = +? AND operator_id = +? AND opened_at = +? AND closed_at IS +? AND channel IS +? AND outcome IS +? AND waits_since IS +?',
   )
-  const addCase = client.prepare<[number, string, string, number, number | null]>(
-    'INSERT OR REPLACE INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (?, ?, ?, ?, ?)',
-  )
+  const addCase = client.prepare<CaseRow>(putCase)
   const text = client.prepare<[string, number]>(
     'SELECT 1 FROM account_text WHERE account_text MATCH +? AND rowid = +?',
   )
@@ -74,7 +72,7 @@ export function derivedRows(client: Client.Database, texts: TextIndex) {
       }
     }
     for (const one of account.cases) {
-      const row = [number, one.id, listedUnder(one), one.openedAt, one.closedAt] as const
+      const row = rowOfCase(number, one)
       if (oneCase.get(...row) === undefined)
         yield { table: 'support_case', mend: () => void addCase.run(...row) }
     }

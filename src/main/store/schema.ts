@@ -22,7 +22,14 @@ import type {
 import type { Instant } from '@shared/vocabulary/instant'
 import type { DraftField } from '@shared/vocabulary/drafts'
 import type { DeskAct } from '@shared/vocabulary/deskActs'
-import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@shared/vocabulary/kinds'
+import type {
+  CaseChannel,
+  CaseOutcome,
+  ContactKind,
+  MessageLanguage,
+  MessageTemplate,
+  Role,
+} from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../engine/model/account'
@@ -98,10 +105,22 @@ export const supportCase = sqliteTable(
     operatorId: text('operator_id').$type<OperatorId>().notNull(),
     openedAt: instant('opened_at').notNull(),
     closedAt: instant('closed_at'),
+    /** What lists are narrowed down by; null in rows that something else than the desk wrote. */
+    channel: text('channel').$type<CaseChannel>(),
+    outcome: text('outcome').$type<CaseOutcome>(),
+    waitsSince: instant('waits_since'),
   },
   (table) => [
     primaryKey({ columns: [table.account, table.id] }),
     index('support_case_operator').on(table.operatorId, table.closedAt),
+    index('support_case_id').on(table.id),
+    index('support_case_open')
+      .on(table.openedAt, table.account, table.id)
+      .where(sql`closed_at IS NULL`),
+    // All that a closed one is narrowed down by, so that what fits is found without looking the others up.
+    index('support_case_closed')
+      .on(table.closedAt, table.account, table.id, table.operatorId, table.channel, table.outcome)
+      .where(sql`closed_at IS NOT NULL`),
   ],
 )
 

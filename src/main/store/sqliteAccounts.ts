@@ -247,6 +247,8 @@ export function sqliteAccounts({
     cases: {
       open: async (operatorId, limit) => rows.openCases(operatorId, limit),
       closed: async (operatorId, since, limit) => rows.closedCases(operatorId, since, limit),
+      list: async (wanted, page) => rows.listCases(wanted, page),
+      countList: async (wanted, most) => rows.countListedCases(wanted, most),
       hasNumber: async (number) => rows.hasCaseNumber(number),
       countOpen: async (operatorId) => rows.countOpenCases(operatorId),
       countClosed: async (operatorId, since) => rows.countClosedCases(operatorId, since),

@@ -1,20 +1,41 @@
 import { z } from 'zod'
-import type {
-  CasesOfAccountView,
-  CasesView,
-  CaseSummaryView,
-  ReceiverView,
+import {
+  caseAges,
+  caseListKinds,
+  type CasesOfAccountView,
+  type CasesView,
+  type CaseSummaryView,
+  type ReceiverView,
 } from '@shared/views/case'
 import type { SavedView } from '@shared/views/directory'
+import type { Instant } from '@shared/vocabulary/instant'
+import { caseChannels, caseOutcomes } from '@shared/vocabulary/kinds'
 import { defineChannel, typed, type Topic } from './defineChannel'
-import { accountId, caseId, nothing, tableStyle } from './schemas/parts'
+import { accountId, caseId, nothing, operatorId, tableStyle } from './schemas/parts'
 
-/** How many rows of a list are wanted: a page, and one more each time that somebody asks for more. */
-const casesWanted = z.int().min(1).max(100_000)
+const casePlace = z.object({
+  at: z.int().transform((at) => at as Instant),
+  place: z.int(),
+  caseId,
+})
+
+/** A page of one list, narrowed down by what is not null. */
+const caseList = z.object({
+  list: z.enum(caseListKinds),
+  /** A number of a case in any spelling, or words of the account's name and of who has it. */
+  search: z.string().max(200),
+  channel: z.enum(caseChannels).nullable(),
+  owner: operatorId.nullable(),
+  outcome: z.enum(caseOutcomes).nullable(),
+  age: z.enum(caseAges).nullable(),
+  order: z.enum(['newest', 'oldest']),
+  after: casePlace.nullable(),
+  limit: z.int().min(1).max(100),
+})
 
 export const cases = {
   'cases.list': defineChannel({
-    request: z.object({ open: casesWanted, closed: casesWanted }),
+    request: caseList,
     reply: typed<CasesView>(),
     permission: 'serve',
     audit: 'list',

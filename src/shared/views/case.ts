@@ -26,7 +26,25 @@ export interface CaseCheckView {
   readonly at: Instant
 }
 
-/** A case in a list: one's own, the supervisors', or somebody else's. */
+/** Which list: one's own, everybody's that are open, what waits for a supervisor, or what was closed. */
+export const caseListKinds = ['mine', 'team', 'waiting', 'closed'] as const
+export type CaseListKind = (typeof caseListKinds)[number]
+
+/** How long ago it was opened, at most or at least. */
+export const caseAges = ['day', 'week', 'month', 'older-than-week'] as const
+export type CaseAge = (typeof caseAges)[number]
+
+/** What goes on in an open case: a code that can be read out, a request for approval and what became of it, a frozen change. */
+export type CaseWait = 'code' | 'approval' | 'approved' | 'frozen'
+
+/** Where a page of a list ends. */
+export interface CasePlaceView {
+  readonly at: Instant
+  readonly place: number
+  readonly caseId: CaseId
+}
+
+/** A case in a list. */
 export interface CaseRowView {
   readonly id: CaseId
   readonly accountId: AccountId
@@ -34,34 +52,40 @@ export interface CaseRowView {
   readonly accountHint: string
   /** Who has it, or had it last. */
   readonly operatorName: string
+  readonly mine: boolean
   readonly channel: CaseChannel
-  readonly story: string
+  /** Null: it is somebody else's, and whoever looks reads it on the account. */
+  readonly story: string | null
   readonly openedAt: Instant
   /** Since when it waits for a supervisor; null: it waits for none. */
   readonly waitsSince: Instant | null
   readonly closedAt: Instant | null
   readonly outcome: CaseOutcome | null
   readonly flags: readonly RedFlagView[]
+  readonly waits: readonly CaseWait[]
+  /** Why it was last handed over, and by whom, for who has it now or may take it; null: it was not. */
+  readonly handedOver: { readonly operatorName: string; readonly reason: string } | null
   /** How the operator who looks could make it theirs. */
   readonly offers: 'take-over' | 'reopen-case' | null
 }
 
 export interface CasesView {
-  /** The newest first; `openCount` says how many there are in all. */
-  readonly open: readonly CaseRowView[]
-  readonly openCount: number
-  /** What was closed last first. */
-  readonly closed: readonly CaseRowView[]
-  readonly closedCount: number
-  /** For supervisors: what was handed over to them and nobody has taken yet. */
-  readonly waiting: readonly CaseRowView[]
-  readonly waitingCount: number
-  /** For supervisors: what others have open. */
-  readonly others: readonly CaseRowView[]
-  readonly othersCount: number
+  readonly cases: readonly CaseRowView[]
+  /** So many fit, counted up to `mostCounted`. */
+  readonly count: number
+  readonly next: CasePlaceView | null
+  /** How many each list of open cases has, whatever is looked for. */
+  readonly open: { readonly mine: number; readonly team: number; readonly waiting: number }
+  /** Who can be looked for: everybody who has ever been here. */
+  readonly owners: readonly { readonly id: OperatorId; readonly name: string }[]
+  /** What was looked for is meant as the number of a case and has a wrong character. */
+  readonly misread: boolean
   /** Cases of accounts that can't be read, which are left out. */
   readonly unreadable: number
 }
+
+/** More are not counted. */
+export const mostCounted = 10_000
 
 /** A case as its account lists it: whoever is called about it again reads what was said and done before. */
 export interface CaseOfAccountView {

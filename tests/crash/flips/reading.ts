@@ -130,7 +130,17 @@ async function askDesk(
     after: null,
   })
   await ask('outbox.list', {})
-  await ask('cases.list', { open: 50, closed: 50 })
+  await ask('cases.list', {
+    list: 'mine',
+    search: '',
+    channel: null,
+    owner: null,
+    outcome: null,
+    age: null,
+    order: 'newest',
+    after: null,
+    limit: 50,
+  })
   await ask('approvals.list', {})
   await ask('app.show', {})
 }

@@ -14,6 +14,7 @@ import { dueKinds } from '@shared/views/timer'
 import { openTrainingModule } from '../../../src/main/training/trainingModule'
 import { trainingGateway } from '../../../src/main/training/gateway'
 import { show } from '../accounts'
+import { ownCases } from '../caseList'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 import { likelyRequest } from '../likelyRequest'
 import { given } from '../operators'
@@ -202,7 +203,7 @@ function askedOf(
     'contacts.callBack': { accountId, contactId },
     'contacts.announceCall': { accountId, contactId },
     'approvals.list': {},
-    'cases.list': { open: 50, closed: 50 },
+    'cases.list': ownCases,
     'cases.ofAccount': { accountId, after: null },
     'cases.summary': { accountId, caseId },
     'cases.ticketBlock': { accountId, caseId },

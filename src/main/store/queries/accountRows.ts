@@ -138,6 +138,8 @@ export function accountRows(database: Database, contradicted: Contradicted) {
         .map(({ accountId }) => accountId),
     openCases: cases.openOf,
     closedCases: cases.closedOf,
+    listCases: cases.list,
+    countListedCases: cases.countList,
     hasCaseNumber: cases.hasNumber,
     countOpenCases: cases.countOpenOf,
     countClosedCases: cases.countClosedOf,

@@ -1,21 +1,21 @@
 import { count, desc, isNotNull, sql } from 'drizzle-orm'
 import { idBeginning } from '@shared/vocabulary/caseNumber'
-import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
-import { listedUnder, type CasePlace } from '../../ports/cases'
+import type { CasePlace } from '../../ports/cases'
 import type { Database } from '../database'
 import { codeOfHandleKind } from '../handleKindCodes'
 import { account, supportCase } from '../schema'
+import { putCase, rowOfCase, type CaseRow } from './caseRow'
+import { caseLists } from './caseLists'
 import { placeholder, literalLimit, preparedOnce } from '../statements'
 
 export type CaseRows = ReturnType<typeof caseRows>
 
 /** Reads and writes the table `support_case`: which accounts an operator's cases are on. The writes are written out, as all that commands write. */
 export function caseRows(database: Database) {
-  const put = database.$client.prepare<[number, CaseId, OperatorId, Instant, Instant | null]>(
-    'INSERT OR REPLACE INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (?, ?, ?, ?, ?)',
-  )
+  const put = database.$client.prepare<CaseRow>(putCase)
   const places = () =>
     database
       .select({ caseId: supportCase.id, accountId: account.id })
@@ -63,7 +63,11 @@ export function caseRows(database: Database) {
     )
     .pluck()
 
+  const lists = caseLists(database.$client)
+
   return {
+    list: lists.page,
+    countList: lists.count,
     hasNumber(number: string): boolean {
       const beginning = idBeginning(number)
       return numbered.get(beginning, `${beginning}{`, codeOfHandleKind('case')) !== undefined
@@ -72,12 +76,12 @@ export function caseRows(database: Database) {
     follow(number: number, before: Account, after: Account): void {
       if (before.cases === after.cases) return
       after.cases.forEach((one, index) => {
-        const { id, openedAt, closedAt } = one
+        if (one === before.cases[index]) return
+        const row = rowOfCase(number, one)
         const was = before.cases[index]
-        const holder = listedUnder(one)
         // A note or a check of one leaves its row as it is.
-        if (was?.openedAt !== openedAt || was.closedAt !== closedAt || listedUnder(was) !== holder)
-          put.run(number, id, holder, openedAt, closedAt)
+        if (was === undefined || rowOfCase(number, was).some((value, at) => value !== row[at]))
+          put.run(...row)
       })
     },
     openOf: (operatorId: OperatorId, limit: number): CasePlace[] => open(limit).all({ operatorId }),

@@ -11,6 +11,7 @@ import { answers } from './store/answers'
 import { commands } from './store/commands'
 import { fastForward } from './store/fastForward'
 import { growth } from './store/growth'
+import { insights } from './store/insights'
 import { loading } from './store/loading'
 import { lookUps } from './store/lookUps'
 import { size } from './store/size'
@@ -59,6 +60,7 @@ export async function measure(
     answers: async () => answers(await whole(), effort.answers),
     forward: async () => fastForward(await whole()),
     import: () => loading({ accounts, seed }),
+    insights: () => copied(async (copy, { plan }) => insights(copy, plan, effort.lookUps)),
     size: async () => size(await whole()),
     launch: async () => launch(await whole(), effort.launches, progress),
     memory: async () => memory(await whole(), effort.rest),

@@ -9,6 +9,7 @@ export const groups = [
   'answers',
   'forward',
   'import',
+  'insights',
   'size',
   'launch',
   'memory',

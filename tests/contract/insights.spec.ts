@@ -13,6 +13,7 @@ import {
 } from '../../src/main/engine/testing/arbitraryStory'
 import { Story } from '../../src/main/engine/testing/story'
 import type { Instant } from '../../src/shared/vocabulary/instant'
+import type { Counted } from '../../src/main/ports/insights'
 import type { Failure } from '../../src/main/ports/unreadable'
 import type { Store } from '../../src/main/ports/store'
 import { personCommandTypes } from '../../src/shared/vocabulary/kinds'
@@ -40,6 +41,10 @@ async function counted(store: Store): Promise<Record<string, number>> {
     for (const { key, value, times } of found) all[`${measure} ${key} ${value}`] = times
   }
   return all
+}
+
+function inOrder(all: readonly Counted[]): readonly Counted[] {
+  return [...all].sort((a, b) => a.value - b.value || (a.key < b.key ? -1 : 1))
 }
 
 /** The same from all events at once, as somebody would count them by hand. */
@@ -140,6 +145,18 @@ describe('what happened', () => {
           await count(store)
           expect(await counted(store)).toEqual({ ...countedByHand(story.events), ...asked })
           expect(await store.insights.standing()).toMatchObject({ behind: false, leftOut: 0 })
+          const at = story.events[story.events.length >> 1]?.at ?? story.now
+          for (const [before, after] of [
+            [0, 1],
+            [77, 400],
+            [4_000, 96],
+          ] as const) {
+            const span = { from: quarterOf(at) - before, until: quarterOf(at) + after }
+            for (const measure of measures) {
+              const [each = []] = await store.insights.counts(measure, [span])
+              expect(inOrder(await store.insights.total(measure, span))).toEqual(inOrder(each))
+            }
+          }
           await store.close()
           other.dispose()
         },
@@ -394,6 +411,28 @@ describe('accounts at risk', () => {
     await happens(store, 'three', verified('three', 199))
     expect(await store.insights.countAtRisk('unproven', unprovenBefore(now))).toBe(3)
     expect(await store.insights.hasRisk('three', 'unproven', unprovenBefore(now))).toBe(false)
+    await store.close()
+  })
+
+  test('that the list has lost are found by the examination, and put on it again', async () => {
+    let store = opened(here.file)
+    await store.accounts.register(
+      [registration({ id: 'jo', emails: ['jo@example.org'] })],
+      entry('directory.applyImport'),
+    )
+    await count(store)
+    await store.close()
+    const client = new Client(here.file)
+    client.exec('DELETE FROM account_risk WHERE kind = 1')
+    client.close()
+    store = opened(here.file)
+    const found: string[] = []
+    await store.upkeep.examination.account('jo', ({ error, mended }) => {
+      if (mended) found.push(error.table)
+    })
+    expect(found).toEqual(['account_risk'])
+    const places = await store.insights.atRisk('one-contact', days(1), null, 10)
+    expect(places.map(({ accountId }) => accountId)).toEqual(['jo'])
     await store.close()
   })
 

@@ -61,7 +61,7 @@ export async function openAccount(page: Page, name: string): Promise<void> {
 
 export async function openRoom(
   page: Page,
-  room: 'Find' | 'Timers' | 'Messages' | 'Directory' | 'Settings',
+  room: 'Find' | 'Timers' | 'Messages' | 'Insights' | 'Directory' | 'Settings',
 ): Promise<void> {
   await page
     .getByRole('navigation')

@@ -26,6 +26,7 @@ const withoutWindow = [
   'answers',
   'forward',
   'import',
+  'insights',
   'size',
 ] as const
 

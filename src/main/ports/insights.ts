@@ -20,6 +20,8 @@ export interface Insights {
   standing(): Promise<Standing>
   /** How often, each key and value once, in each span: from the quarter `from` on, before the quarter `until`. */
   counts(measure: Measure, spans: readonly Span[]): Promise<readonly (readonly Counted[])[]>
+  /** The same of all of a span together. */
+  total(measure: Measure, span: Span): Promise<readonly Counted[]>
   /** Accounts at risk after a place, in the order of the store; of `unproven` those that were proven longest ago come first. */
   atRisk(
     risk: Risk,

@@ -8,12 +8,15 @@ import { codeOfHandleKind } from './handleKindCodes'
 import { handlesOf } from './handles'
 import { putCase, rowOfCase, type CaseRow } from './queries/caseRow'
 import { matchOf } from './queries/findInside'
+import { insightRows } from './queries/insightRows'
 import type { AccountRow } from './queries/readingAccounts'
+import { riskRows } from './queries/riskRows'
 import type { TextIndex } from './textIndex'
+import type { Watermark } from './watermark'
 
 /** Something that an account should have and hasn't, or has and shouldn't. */
 export interface Lack {
-  readonly table: 'handle' | 'due_date' | 'support_case' | 'account_text'
+  readonly table: 'handle' | 'due_date' | 'support_case' | 'account_text' | 'account_risk'
   /** A store of before had no such rows: that they are missing is no damage. */
   readonly unheardOf?: true
   /** Makes it from the account again. Within a transaction. */
@@ -24,7 +27,9 @@ export interface Lack {
  * What is made from accounts: it has no checksums, because the account itself says what it should be. What should not be there
  * is not looked for where that takes a look at everything: it hurts nobody, because whoever reads it asks the account.
  */
-export function derivedRows(client: Client.Database, texts: TextIndex) {
+export function derivedRows(client: Client.Database, texts: TextIndex, watermark: Watermark) {
+  const risks = riskRows(client, watermark)
+  const insights = insightRows(client)
   const handle = client.prepare<[string, number, number]>(
     'SELECT 1 FROM handle WHERE value = +? AND kind = +? AND account = +?',
   )
@@ -79,6 +84,13 @@ export function derivedRows(client: Client.Database, texts: TextIndex) {
     for (const id of cases.all(number)) {
       if (!account.cases.some((one) => one.id === id))
         yield { table: 'support_case', mend: () => void removeCase.run(number, id) }
+    }
+    // Whoever was not looked at yet has none.
+    if (number <= insights.mark('account').reached) {
+      for (const row of risks.rowsOf(number, account)) {
+        if (!risks.has(number, row))
+          yield { table: 'account_risk', mend: () => risks.put(number, row) }
+      }
     }
     const document = searchTextOf(account)
     const parts = document.split('\n').filter((part) => [...part].length >= fewestInside)

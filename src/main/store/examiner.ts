@@ -70,7 +70,7 @@ export function examiner({
   // Without those that are known to be contradicted: whether they still are is what is asked.
   const accounts = readingAccounts(client)
   const events = readingEvents(client)
-  const derived = derivedRows(client, texts)
+  const derived = derivedRows(client, texts, watermark)
   const numbers = client
     .prepare<[number], number>(
       `SELECT number FROM account WHERE number > +? ORDER BY number LIMIT ${numbersAtOnce}`,

@@ -28,6 +28,12 @@ export const measureCodes = {
   'operator-refused': 23,
 } as const satisfies Readonly<Record<Measure, number>>
 
+/** What is counted by quarters of an hour is counted by days of UTC as well, under its code and this: long periods are summed up from these. */
+export const dayCounts = 200
+
+/** How many accounts have a risk is kept beside what is counted, under the code of the risk and this, by days (see `riskRows.ts`). */
+export const riskCounts = 100
+
 /** The same of risks. */
 export const riskCodes = {
   'one-contact': 1,

@@ -136,7 +136,7 @@ export const accountRisk = sqliteTable(
   (table) => [primaryKey({ columns: [table.kind, table.at, table.account] })],
 )
 
-/** How often something happened in a quarter of an hour. WITHOUT ROWID (by hand in its migration). No number here ever gets smaller. */
+/** How often something happened in a quarter of an hour. WITHOUT ROWID (by hand in its migration). No number of what happened ever gets smaller. */
 export const insightCount = sqliteTable(
   'insight_count',
   {

@@ -15,7 +15,7 @@ import { ifReadable } from './readable'
 import { everything, type Watermark } from './watermark'
 
 /** Accounts that are looked at together: more than fit into a slice. */
-const accountsAtOnce = 100
+const accountsAtOnce = 20
 
 export interface SqliteInsights {
   readonly insights: Insights
@@ -112,6 +112,7 @@ export function sqliteInsights(
         }
       },
       counts: async (measure, spans) => spans.map((span) => rows.counts(measure, span)),
+      total: async (measure, span) => rows.total(measure, span),
       atRisk: async (risk, before, after, limit) => risks.list(risk, before, after, limit),
       countAtRisk: async (risk, before) => risks.count(risk, before),
       async hasRisk(id, risk, before) {

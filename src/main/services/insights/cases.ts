@@ -20,7 +20,7 @@ export async function deskWeek(desk: Desk): Promise<DeskWeekView> {
     })),
     cases: total(opened),
     recoveredSameDay: total(recoveredSameDay),
-    medianToAccess: timeTaken(access.days.flat()).median,
+    medianToAccess: timeTaken(access.all).median,
     counting: await countingOf(desk),
   }
 }
@@ -35,9 +35,9 @@ export async function caseFigures(
       outcome: key,
       times,
     })),
-    reopened: sum((await read('case-reopened')).days.flat()),
-    toRecovery: timeTaken((await read('recovery-time')).days.flat()),
-    toAccess: timeTaken((await read('access-time')).days.flat()),
+    reopened: sum((await read('case-reopened')).all),
+    toRecovery: timeTaken((await read('recovery-time')).all),
+    toAccess: timeTaken((await read('access-time')).all),
   }
 }
 
@@ -46,9 +46,9 @@ async function byDay(
   days: readonly DaySpan[],
 ): Promise<Pick<InsightsView['cases'], 'opened' | 'recoveredSameDay'>> {
   const ends = days.map((day) => spanOf(day).until)
-  const recovered = await read('case-recovered')
+  const recovered = await read.byDay('case-recovered')
   return {
-    opened: perDay(await read('case-opened')),
+    opened: perDay(await read.byDay('case-opened')),
     // The value is the quarter of an hour that it was recovered in.
     recoveredSameDay: recovered.days.map((all, index) =>
       sum(all.filter(({ value }) => value < (ends[index] ?? 0))),

@@ -37,12 +37,12 @@ export async function insightsOf(desk: Desk, period: InsightPeriod): Promise<Ins
 
 async function codeFigures(read: ReadFigures): Promise<InsightsView['codes']> {
   const [sent, arrived, returned, verified] = [
-    await read('message-sent'),
-    await read('message-arrived'),
+    await read.byDay('message-sent'),
+    await read.byDay('message-arrived'),
     await read('message-returned'),
-    await read('message-verified'),
+    await read.byDay('message-verified'),
   ]
-  const taken = (await read('code-time')).days.flat()
+  const taken = (await read('code-time')).all
   const [asked, entered] = [await read('code-sent'), await read('code-verified')]
   return {
     sent: perDay(sent),
@@ -64,14 +64,14 @@ async function codeFigures(read: ReadFigures): Promise<InsightsView['codes']> {
       }))
       .filter(({ sent: some, verified: right }) => some + right > 0)
       .sort((a, b) => b.sent - a.sent),
-    wrong: sum((await read('code-wrong')).days.flat()),
+    wrong: sum((await read('code-wrong')).all),
   }
 }
 
 /** Most often asked first. */
 async function askedFigures(read: ReadFigures): Promise<InsightsView['asked']> {
-  const { days, byKey } = await read('asked')
-  const refused = days.flat().filter(({ value }) => value === 1)
+  const { all, byKey } = await read('asked')
+  const refused = all.filter(({ value }) => value === 1)
   return ranked<PersonCommandType>(byKey).map(({ key, times }) => ({
     command: key,
     times,
@@ -80,7 +80,7 @@ async function askedFigures(read: ReadFigures): Promise<InsightsView['asked']> {
 }
 
 async function waitFigures(read: ReadFigures): Promise<InsightsView['waits']> {
-  const [started, ended] = [await read('wait-started'), await read('wait-ended')]
+  const [started, ended] = [await read.byDay('wait-started'), await read.byDay('wait-ended')]
   return {
     started: perDay(started),
     cancelled: perDay(ended, ({ key }) => key !== 'completed'),

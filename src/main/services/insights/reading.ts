@@ -6,31 +6,58 @@ import type { Counted, Span } from '../../ports/insights'
 import type { Desk } from '../desk'
 import { spanOf } from './period'
 
-/** One measure over a period. */
+/** One measure over a period: of all of it together. */
 export interface Figures {
-  /** Of each day, in their order. */
-  readonly days: readonly (readonly Counted[])[]
+  readonly all: readonly Counted[]
   /** How often in all, of each key. */
   readonly byKey: ReadonlyMap<string, number>
 }
 
-export type ReadFigures = (measure: Measure) => Promise<Figures>
+/** The same day by day as well. */
+export interface DayFigures extends Figures {
+  /** Of each day, in their order. */
+  readonly days: readonly (readonly Counted[])[]
+}
+
+/** Of one measure: some milliseconds of a busy desk. */
+const daysAtOnce = 10
+
+export interface ReadFigures {
+  (measure: Measure): Promise<Figures>
+  byDay(measure: Measure): Promise<DayFigures>
+}
 
 /** Reads measures one after the other; between two of them the desk is answered. */
 export function figuresOf({ store }: Pick<Desk, 'store'>, days: readonly DaySpan[]): ReadFigures {
   const pause = yieldingPause()
   const spans: readonly Span[] = days.map(spanOf)
-  return async (measure) => {
-    const counted = await store.insights.counts(measure, spans)
+  const whole: Span = { from: spans[0]?.from ?? 0, until: spans.at(-1)?.until ?? 0 }
+  const read = async (measure: Measure): Promise<Figures> => {
+    const all = await store.insights.total(measure, whole)
     await pause()
-    const byKey = new Map<string, number>()
-    for (const { key, times } of counted.flat()) byKey.set(key, (byKey.get(key) ?? 0) + times)
-    return { days: counted, byKey }
+    return { all, byKey: byKeyOf(all) }
   }
+  return Object.assign(read, {
+    async byDay(measure: Measure): Promise<DayFigures> {
+      const counted: (readonly Counted[])[] = []
+      for (let from = 0; from < spans.length; from += daysAtOnce) {
+        const some = spans.slice(from, from + daysAtOnce)
+        counted.push(...(await store.insights.counts(measure, some)))
+        await pause()
+      }
+      return { days: counted, all: counted.flat(), byKey: byKeyOf(counted.flat()) }
+    },
+  })
+}
+
+function byKeyOf(all: readonly Counted[]): ReadonlyMap<string, number> {
+  const byKey = new Map<string, number>()
+  for (const { key, times } of all) byKey.set(key, (byKey.get(key) ?? 0) + times)
+  return byKey
 }
 
 export function perDay(
-  { days }: Figures,
+  { days }: DayFigures,
   counts: (one: Counted) => boolean = () => true,
 ): number[] {
   return days.map((all) => sum(all.filter(counts)))

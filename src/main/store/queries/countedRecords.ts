@@ -32,9 +32,9 @@ export interface Portion {
 }
 
 /** Passed over together: most of them are registrations, of which nothing is counted. */
-const lookedThrough = 2_000
+const lookedThrough = 500
 /** More than are counted within a slice. */
-const atOnce = 200
+const atOnce = 50
 
 /** What is counted is read, after a place in its table. */
 export function countedRecords(client: Client.Database): Readonly<

@@ -2,7 +2,7 @@ import type Client from 'better-sqlite3'
 import type { Instant } from '@shared/vocabulary/instant'
 import { quarterOf, type Count, type Measure } from '../../engine/counting/counts'
 import type { Counted, Span } from '../../ports/insights'
-import { measureCodes } from '../measureCodes'
+import { dayCounts, measureCodes, riskCounts } from '../measureCodes'
 
 /** The tables that the counting reads; `account` is how far the accounts were looked at for risks. */
 export const sources = ['event', 'message', 'delivery_attempt', 'audit', 'account'] as const
@@ -18,6 +18,19 @@ export interface Mark {
 }
 
 const unbegun: Mark = { reached: 0, at: null, leftOut: 0 }
+
+/** Quarters of an hour in a day of UTC. */
+const inDay = 96
+
+/** Each key and value once. */
+function added(all: readonly Counted[]): Counted[] {
+  const sums = new Map<string, Counted>()
+  for (const { key, value, times } of all) {
+    const place = `${value} ${key}`
+    sums.set(place, { key, value, times: (sums.get(place)?.times ?? 0) + times })
+  }
+  return [...sums.values()]
+}
 
 export type InsightRows = ReturnType<typeof insightRows>
 
@@ -53,6 +66,12 @@ export function insightRows(client: Client.Database) {
       sources.some((source) => (mark.get(source)?.making ?? making) !== making),
     /** Forgets all that was counted; what was recorded is still there. */
     forgetAll: (): void => void client.exec('DELETE FROM insight_count; DELETE FROM insight_mark'),
+    /** Forgets which accounts are at risk; the next counting looks at all of them. */
+    forgetRisks: (): void =>
+      void client.exec(
+        `DELETE FROM account_risk; DELETE FROM insight_count WHERE measure > ${riskCounts} AND measure < ${dayCounts};
+          DELETE FROM insight_mark WHERE source = 'account'`,
+      ),
     add(counted: readonly Count[]): void {
       const sums = new Map<string, { readonly one: Count; times: number }>()
       for (const one of counted) {
@@ -61,8 +80,22 @@ export function insightRows(client: Client.Database) {
         if (sum === undefined) sums.set(place, { one, times: 1 })
         else sum.times += 1
       }
-      for (const { one, times } of sums.values())
-        add.run(measureCodes[one.measure], quarterOf(one.at), one.key, one.value, times)
+      for (const { one, times } of sums.values()) {
+        const [measure, quarter] = [measureCodes[one.measure], quarterOf(one.at)]
+        add.run(measure, quarter, one.key, one.value, times)
+        add.run(measure + dayCounts, Math.floor(quarter / inDay), one.key, one.value, times)
+      }
+    },
+    /** The same of all of a span together: from whole days, and from quarters of an hour before and after these. */
+    total(measure: Measure, { from, until }: Span): Counted[] {
+      const code = measureCodes[measure]
+      const [first, last] = [Math.ceil(from / inDay), Math.floor(until / inDay)]
+      if (first >= last) return counts.all(code, from, until)
+      return added([
+        ...counts.all(code, from, first * inDay),
+        ...counts.all(code + dayCounts, first, last),
+        ...counts.all(code, last * inDay, until),
+      ])
     },
     counts: (measure: Measure, { from, until }: Span): Counted[] =>
       counts.all(measureCodes[measure], from, until),

@@ -7,7 +7,7 @@ import type { Account } from '../../engine/model/account'
 import { addressSpellings } from '../../engine/model/sameAddress'
 import type { RiskPlace } from '../../ports/insights'
 import { codeOfHandleKind } from '../handleKindCodes'
-import { riskCodes } from '../measureCodes'
+import { riskCodes, riskCounts } from '../measureCodes'
 import { normaliseHandle } from '../normaliseHandle'
 import { preparedOnce, wholeNumber } from '../statements'
 import type { Watermark } from '../watermark'
@@ -19,6 +19,12 @@ interface RiskRow {
 }
 
 const atOnce = 0 as Instant
+const day = 86_400
+
+/** Of UTC, counted from the epoch: it has no part in what is shown. */
+function dayOf(at: Instant): number {
+  return Math.floor(at / day)
+}
 
 export type RiskRows = ReturnType<typeof riskRows>
 
@@ -42,11 +48,21 @@ export function riskRows(client: Client.Database, watermark: Watermark) {
     >(`SELECT id AS accountId, at, account AS number FROM account_risk CROSS JOIN account ON number = account
       WHERE kind = +? AND (at, account) > (+?, +?) AND at < +? ORDER BY at, account LIMIT ${wholeNumber(limit)}`),
   )
-  const counted = client
-    .prepare<[number, Instant], number>(
-      'SELECT count(*) FROM account_risk WHERE kind = +? AND at < +?',
+  // A million rows are not counted again and again: how many there are of each day is kept along.
+  const sums = client
+    .prepare<[number, number], number>(
+      'SELECT coalesce(sum(times), 0) FROM insight_count WHERE measure = +? AND quarter < +?',
     )
     .pluck()
+  const within = client
+    .prepare<[number, Instant, Instant], number>(
+      'SELECT count(*) FROM account_risk WHERE kind = +? AND at >= +? AND at < +?',
+    )
+    .pluck()
+  const addToSum = client.prepare<[number, number, number]>(
+    `INSERT INTO insight_count (measure, quarter, key, value, times) VALUES (?, ?, '', 0, ?)
+      ON CONFLICT DO UPDATE SET times = times + excluded.times`,
+  )
   const verified = preparedOnce((skipped: number) =>
     client
       .prepare<[number], Instant>(
@@ -90,10 +106,12 @@ export function riskRows(client: Client.Database, watermark: Watermark) {
   }
 
   function put(number: number, { risk, at }: RiskRow): void {
-    insert.run(riskCodes[risk], at, number)
+    const { changes } = insert.run(riskCodes[risk], at, number)
+    if (changes > 0) addToSum.run(riskCodes[risk] + riskCounts, dayOf(at), 1)
   }
   function take(number: number, { risk, at }: RiskRow): void {
-    remove.run(riskCodes[risk], at, number)
+    const { changes } = remove.run(riskCodes[risk], at, number)
+    if (changes > 0) addToSum.run(riskCodes[risk] + riskCounts, dayOf(at), -1)
   }
   function set(number: number, risk: Risk, is: boolean): void {
     if (is) put(number, { risk, at: atOnce })
@@ -167,9 +185,22 @@ export function riskRows(client: Client.Database, watermark: Watermark) {
     forgetAll: (): void => void client.exec('DELETE FROM account_risk'),
     list: (risk: Risk, before: Instant, after: RiskPlace | null, limit: number): RiskPlace[] =>
       list(limit).all(riskCodes[risk], after?.at ?? atOnce, after?.number ?? 0, before),
-    count: (risk: Risk, before: Instant): number => counted.get(riskCodes[risk], before) ?? 0,
+    count(risk: Risk, before: Instant): number {
+      const last = dayOf(before)
+      const whole = sums.get(riskCodes[risk] + riskCounts, last) ?? 0
+      return whole + (within.get(riskCodes[risk], (last * day) as Instant, before) ?? 0)
+    },
     holds(number: number, account: Account, risk: Risk, before: Instant): boolean {
-      return rowsOf(number, account).some((row) => row.risk === risk && row.at < before)
+      switch (risk) {
+        case 'returned':
+          return returned(number, account)
+        case 'shared-number':
+          return isShared(account)
+        case 'unproven':
+          return unproven(number, account).some(({ at }) => at < before)
+        default:
+          return ownRisks(account).includes(risk)
+      }
     },
   }
 

@@ -1,6 +1,7 @@
 import type Client from 'better-sqlite3'
 import { immediateTransactions } from '../database'
 import { readingAccounts } from '../queries/readingAccounts'
+import { insightRows } from '../queries/insightRows'
 import { handleLoad } from '../queries/handleLoad'
 import { textIndex } from '../textIndex'
 
@@ -20,10 +21,13 @@ export function rebuildIndex(
   const accounts = readingAccounts(client).range
   const handles = handleLoad(client)
   const texts = textIndex(client)
+  const insights = insightRows(client)
   return immediateTransactions(client)(() => {
     // SQLite's own indices, from their tables: one that was damaged would hide accounts from what follows.
     client.exec('REINDEX')
     handles.removeAll()
+    // The desk looks at all accounts again.
+    insights.forgetRisks()
     const of = texts.begin()
     let unreadable = 0
     for (let done = 0; done < of; done = of - texts.fill(() => (unreadable += 1), accountsAtOnce)) {

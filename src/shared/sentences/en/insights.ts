@@ -82,7 +82,7 @@ export const insightsScreen = {
   'column.account': 'Account',
   'column.signIn': 'Signs in with',
   'column.contacts': 'Security info',
-  'column.provenAt': 'Last shown to work',
+  'column.provenAt': 'Last proven',
   'end.code': 'cancelled with a code',
   'end.old-contact-used': 'cancelled by a sign-in with an old contact',
   'end.takeover-closed': 'closed as a takeover',
@@ -92,7 +92,7 @@ export const insightsScreen = {
   'risk.returned': 'Messages came back',
   'risk.own-domain': 'Codes go to the locked mailbox',
   'risk.shared-number': 'One number on many accounts',
-  'risk.unproven': 'Not shown to work for half a year',
+  'risk.unproven': 'Not proven for half a year',
   'riskAbout.one-contact': 'If that contact is lost, nothing is left to send a code to.',
   'riskAbout.returned': 'The last message to a contact came back. A code would, too.',
   'riskAbout.own-domain':

@@ -72,8 +72,9 @@ export function riskRows(client: Client.Database, watermark: Watermark) {
   )
   const newestAttempt = client
     .prepare<[number, ContactId], string>(
-      `SELECT state FROM message JOIN delivery_attempt ON message_id = id
-        WHERE account = +? AND contact_id = +? AND state <> 'not-connected' ORDER BY delivery_attempt.sequence DESC LIMIT 1`,
+      // From the account's messages on: the newest news of all of them would be looked through otherwise.
+      `SELECT state FROM message CROSS JOIN delivery_attempt ON message_id = id
+        WHERE account = +? AND contact_id = +? AND state <> 'not-connected' ORDER BY +delivery_attempt.sequence DESC LIMIT 1`,
     )
     .pluck()
   // The first ones and one more: of those who had the number before it became one of many, all are among these.

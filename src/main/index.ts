@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app, Menu, session, type BrowserWindow, type Session } from 'electron'
 import type { AppView, FaultView } from '@shared/views/app'
-import type { Desk, ShutDesk, Standing } from './services/desk'
+import type { Desk, Link, ShutDesk, Standing } from './services/desk'
 import type { WantedWindow } from './services/state/changes'
 import type * as lazyModules from './app/lazyModules'
 import type * as eagerModules from './app/eagerModules'
@@ -28,6 +28,7 @@ import { shutNetwork } from './app/windows/network'
 import { developmentUrl } from './ipc/origin'
 import { sparePageMemory } from './app/windows/pageMemory'
 import { declareScheme, servePages } from './app/windows/pages'
+import { whenLinked } from './app/windows/whenLinked'
 import { leavePicture } from './app/windows/picture'
 
 const here = import.meta.dirname
@@ -62,6 +63,8 @@ let stopDesk: () => void = () => undefined
 let closing: Promise<void> | null = null
 /** What went wrong that nobody foresaw. */
 let defect: Fault | null = null
+/** What a ticket system opened Latchkey with, until somebody who is signed in has seen it. */
+const linked: Link = { ticket: null }
 const begun = deferred<AppView>()
 const loaded = deferred<LazyModules>()
 const door = openDoor(
@@ -72,6 +75,10 @@ const door = openDoor(
   development,
 )
 
+whenLinked(isFirst, (ticket) => {
+  linked.ticket = ticket
+  door.announce('link.opened', {})
+})
 process.on('uncaughtException', (error) => void shut('main', error))
 process.on('unhandledRejection', (error) => void shut('main', error))
 app.on('window-all-closed', () => app.quit())
@@ -166,6 +173,7 @@ async function openProfile(
 
 async function openDesk(code: LazyModules, over: Profile): Promise<Desk> {
   return code.openDesk(over, {
+    link: linked,
     migrationsFolder,
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app'
 import { enterCode, firstStart, openAccount, openCase, sendTheCode } from './desk'
+import { readPdf } from './pdf'
 import { chooseTarget, enterRoom, expectAccessible } from './work'
 
 test('an impostor’s red flags come up one by one with what to say instead, and the case ends as not the owner’s', async ({
@@ -74,9 +75,21 @@ test('the summary is read in the customer’s language, copied, and saved as a p
   await chooseTarget(app, file)
   await dialogue.getByRole('button', { name: 'Save as PDF' }).click()
   await expect(dialogue.getByText('Saved.')).toBeVisible()
-  const pdf = fs.readFileSync(file)
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  const pdf = readPdf(fs.readFileSync(file))
+  expect(pdf).toMatchObject({ pages: 1, language: 'es' })
+  expect(pdf.title).toContain('caso')
+  expect(pdf.title).not.toContain('Latchkey')
+  for (const tag of ['H1', 'H2', 'L', 'LI']) expect(pdf.tags).toContain(tag)
+  expect(pdf.text).toContain('Qué no debe hacer nunca')
+  expect(pdf.text).not.toMatch(/Save as PDF|Copy the text|Today/)
+  expect(await page.title()).toContain('Latchkey')
+
+  // A link opens Find with its ticket, and does nothing else.
+  await page.keyboard.press('Escape')
+  await app.evaluate(({ app: main }) =>
+    main.emit('second-instance', {}, ['latchkey', 'latchkey://case?ticket=INC77&close=1']),
+  )
+  await expect(page.getByRole('combobox')).toHaveValue('INC77')
 })
 
 test('a way back in begins with a click on its first step', async ({ latchkey: { page } }) => {

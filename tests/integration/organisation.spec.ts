@@ -117,3 +117,47 @@ describe('the organisation’s ticket', () => {
     await accepted(desk, accountId, close)
   })
 })
+
+describe('a ticket that is looked for', () => {
+  it.each(['INC0012345', 'inc0012345', 'INC00', '7654321'])('is found by %s', async (query) => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    const open = { type: 'open-case', channel: 'phone', story: '' } as const
+    await accepted(desk, accountId, { ...open, ticket: 'INC0012345' })
+    await accepted(desk, accountId, { type: 'close-case', outcome: 'no-action' })
+    await accepted(desk, accountId, { ...open, ticket: '7654321' })
+    const { hits } = await desk.get('accounts.find', { query })
+    expect(hits).toMatchObject([
+      {
+        id: accountId,
+        matched: 'ticket',
+        matchedHint: query.startsWith('7') ? '7654321' : 'INC0012345',
+      },
+    ])
+  })
+
+  it('is found no more by a number that the case had before', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    await accepted(desk, accountId, {
+      type: 'open-case',
+      channel: 'phone',
+      story: '',
+      ticket: 'A1',
+    })
+    await accepted(desk, accountId, { type: 'link-ticket', ticket: 'REQ-7' })
+    expect((await desk.get('accounts.find', { query: 'A1' })).hits).toEqual([])
+    expect((await desk.get('accounts.find', { query: 'REQ-7' })).hits).toHaveLength(1)
+  })
+})
+
+describe('the ticket that a link opened Latchkey with', () => {
+  it('is told to whoever serves customers, once, and to nobody who is not signed in', async () => {
+    const desk = await testDesk()
+    desk.desk.link.ticket = 'INC1'
+    expect(await desk.failure('app.link', {})).toMatchObject({ code: 'locked' })
+    await deskWithMaria(desk)
+    expect(await desk.get('app.link', {})).toEqual({ ticket: 'INC1' })
+    expect(await desk.get('app.link', {})).toEqual({ ticket: null })
+  })
+})

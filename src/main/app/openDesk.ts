@@ -1,4 +1,4 @@
-import type { Desk } from '../services/desk'
+import type { Desk, Link } from '../services/desk'
 import { wayTakenEntry } from '../audit/entries'
 import { composeDesk } from '../desk/compose'
 import { hookPost } from '../hooks/post'
@@ -18,6 +18,8 @@ export interface Opening {
   readonly scenariosFolder: string
   readonly passphrases: Passphrases
   readonly imports: ImportThread
+  /** Left out: no ticket system opens this desk. */
+  readonly link?: Link
   /** Left out: the store's file is looked at in this thread. */
   readonly structure?: StructureCheck
   /** The built worker that reads scenarios; left out: they are read in this thread. */
@@ -27,7 +29,7 @@ export interface Opening {
 /** Puts the desk over an open profile. What was done to it while it was shut is in the audit when this returns. */
 export async function openDesk(
   profile: Profile,
-  { passphrases, imports, structure, ...folders }: Opening,
+  { passphrases, imports, structure, link, ...folders }: Opening,
 ): Promise<Desk> {
   const training = trainingGateway(() => openHouse(profile.host.folder, folders))
   const desk = await composeDesk({
@@ -36,6 +38,7 @@ export async function openDesk(
     passphrases,
     imports,
     training,
+    ...(link === undefined ? {} : { link }),
     ...((await isSample(profile.store.settings)) ? {} : { postHook: hookPost() }),
     ...(structure === undefined ? {} : { structure }),
   })

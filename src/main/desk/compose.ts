@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { makeTelling } from '../services/state/changes'
-import type { Desk } from '../services/desk'
+import type { Desk, Link } from '../services/desk'
 import type { Host } from '../ports/host'
 import { makeImportRoom } from '../services/state/imports'
 import { noTraining } from '../services/training/noTraining'
@@ -57,6 +57,8 @@ export interface Parts {
   readonly structure?: StructureCheck
   /** Left out: no channel is connected. */
   readonly courier?: Courier
+  /** Left out: nothing opens this desk with a ticket. */
+  readonly link?: Link
   /** Left out: no ticket system is told, whatever is set. */
   readonly postHook?: HookPost
   /** Left out: the audit is sealed with a key that is gone with the desk. */
@@ -107,6 +109,7 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     auditProgress: makeTelling(),
     imports,
     exports: { current: null },
+    link: parts.link ?? { ticket: null },
     unreadable: await knownRecords(store.settings),
     lookUps: countedLookUps(),
     structure: parts.structure ?? structureInThisThread(),

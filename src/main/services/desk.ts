@@ -68,11 +68,17 @@ export interface Desk {
   readonly trainingProgress: TrainingProgress
   readonly imports: ImportRoom
   readonly exports: ExportRoom
+  readonly link: Link
   /** The records that can't be read, as far as anybody has met them. */
   readonly unreadable: KnownRecords
   readonly lookUps: LookUps
   readonly structure: StructureCheck
   readonly host: Host
+}
+
+/** The ticket that a ticket system opened Latchkey with, until it is shown. */
+export interface Link {
+  ticket: string | null
 }
 
 /** What the first screen needs of a desk. */

@@ -61,7 +61,12 @@ export function derivedRows(client: Client.Database, texts: TextIndex, watermark
     for (const { value, kind } of handlesOf(account)) {
       const row = [value, codeOfHandleKind(kind), number] as const
       if (handle.get(...row) === undefined)
-        yield { table: 'handle', mend: () => void addHandle.run(...row) }
+        yield {
+          table: 'handle',
+          // Tickets were not found by before.
+          ...(kind === 'ticket' ? { unheardOf: true } : {}),
+          mend: () => void addHandle.run(...row),
+        }
     }
     const dates = keptDates(account).map(({ what, at }) => [dueCodes[what], at, number] as const)
     const isMissing = (row: (typeof dates)[number]): boolean => date.get(...row) === undefined

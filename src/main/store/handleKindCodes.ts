@@ -10,6 +10,7 @@ const codes = {
   'sign-in-phone': 6,
   'user-name': 7,
   case: 8,
+  ticket: 9,
 } as const satisfies Readonly<Record<HandleKind, number>>
 
 const kinds = new Map(

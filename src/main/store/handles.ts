@@ -68,7 +68,10 @@ function contactHandles({ signInNames, contacts }: Account): Handle[] {
 }
 
 function caseHandles({ cases }: Account): Handle[] {
-  return cases.map(({ id }) => ({ kind: 'case', value: normaliseHandle(id) }))
+  return cases.flatMap(({ id, ticket }): Handle[] => [
+    { kind: 'case', value: normaliseHandle(id) },
+    ...(ticket === undefined ? [] : [{ kind: 'ticket', value: normaliseHandle(ticket) } as const]),
+  ])
 }
 
 /** The digits of a handle that `endingWith` made; anything else as it is. */

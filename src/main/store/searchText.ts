@@ -3,8 +3,8 @@ import type { Account } from '../engine/model/account'
 import { handlesOf, type Handle } from './handles'
 import { separator } from './separator'
 
-/** Cases are found by their beginnings; phones are there forwards already. */
-const leftOut: ReadonlySet<Handle['kind']> = new Set(['case', 'phone-reversed'])
+/** Cases and tickets are found by their beginnings; phones are there forwards already. */
+const leftOut: ReadonlySet<Handle['kind']> = new Set(['case', 'ticket', 'phone-reversed'])
 
 /** Whether a handle is part of its account's document. */
 export function isInText({ kind, value }: Handle): boolean {

@@ -56,6 +56,14 @@ export const app = {
     audit: 'never',
     inTraining: 'simulated',
   }),
+  /** The ticket that a ticket system opened Latchkey with, once. */
+  'app.link': defineChannel({
+    request: nothing,
+    reply: typed<{ readonly ticket: string | null }>(),
+    permission: 'serve',
+    audit: 'never',
+    inTraining: 'closed',
+  }),
   'app.organisation': defineChannel({
     request: nothing,
     reply: typed<OrganisationView>(),

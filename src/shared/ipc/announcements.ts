@@ -16,6 +16,8 @@ export interface Announcements {
     readonly done: number
     readonly of: number
   }
+  /** A ticket system opened Latchkey with a ticket; which, `app.link` says to whoever is signed in. */
+  'link.opened': Readonly<Record<string, never>>
   /** Somebody chose this in the menu, over this window. */
   'menu.chosen': { readonly item: MenuItem }
   /** A search for a gap in a policy has tried so many stories. */
@@ -27,6 +29,7 @@ const names: Readonly<Record<keyof Announcements, true>> = {
   'audit.progress': true,
   'directory.progress': true,
   'policy.progress': true,
+  'link.opened': true,
   'menu.chosen': true,
   'training.progress': true,
 }

@@ -173,7 +173,7 @@ export interface FoundAccountView {
   /** How many more hold it back besides. */
   readonly furtherHolds: number
   /** What the query met. */
-  readonly matched: 'name' | 'sign-in-name' | 'email' | 'phone' | 'case'
+  readonly matched: 'name' | 'sign-in-name' | 'email' | 'phone' | 'case' | 'ticket'
   readonly matchedHint: string
   /** It met something inside a word, not its beginning. */
   readonly inside: boolean

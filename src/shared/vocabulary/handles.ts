@@ -8,6 +8,7 @@ export const handleKinds = [
   'sign-in-phone',
   'user-name',
   'case',
+  'ticket',
 ] as const
 
 export type HandleKind = (typeof handleKinds)[number]

@@ -5,6 +5,7 @@ import type { Account, Case } from '../../engine/model/account'
 import { maskSignInName } from '../../engine/model/mask'
 import type { Policy } from '../../engine/model/policy'
 import { plainDigits } from '@shared/vocabulary/digits'
+import { ticketShown } from '../cases/ticketShown'
 import { hintOf } from './masks'
 
 /** An address may have been pasted with a name, brackets or quotes around it. */
@@ -26,6 +27,8 @@ export function matchView(
       return { matched: 'name', matchedHint: account.name }
     case 'case':
       return { matched: 'case', matchedHint: caseMet(account, query)?.id ?? '' }
+    case 'ticket':
+      return { matched: 'ticket', matchedHint: ticketMet(account, query) }
     case 'email':
       return { matched: 'email', matchedHint: contactHint(account, 'email', query, policy) }
     case 'phone':
@@ -49,6 +52,12 @@ function caseMet({ cases }: Account, query: string): Case | undefined {
     readCaseId(query) ??
     (read?.right === true ? idBeginning(read.number) : query.trim().toLowerCase())
   return cases.find(({ id }) => id.startsWith(beginning))
+}
+
+function ticketMet(account: Account, query: string): string {
+  const typed = query.trim().toLowerCase()
+  const one = account.cases.find(({ ticket }) => ticket?.toLowerCase().startsWith(typed))
+  return one === undefined ? '' : (ticketShown(account, one) ?? '')
 }
 
 function contactHint(

@@ -48,7 +48,7 @@ export const deeds = {
   'accounts.lookUpsOver':
     '{operator} went over the limit of look-ups: {count, number} within an hour. The supervisors are told.',
   'accounts.show':
-    '{who} opened the account{matched, select, none {} name {, found by name} email {, found by email} phone {, found by phone} digits {, found by the last digits of a phone} case {, found by case number} other {, found by sign-in name}}{total, select, none {} 1 {} other { among {total}}}.',
+    '{who} opened the account{matched, select, none {} name {, found by name} email {, found by email} phone {, found by phone} digits {, found by the last digits of a phone} case {, found by case number} ticket {, found by ticket} other {, found by sign-in name}}{total, select, none {} 1 {} other { among {total}}}.',
   'accounts.waysBackIn': '{who} looked at the account’s ways back in.',
   'commands.preview': '{who} looked at what an action would do to the account.',
   'contacts.callBack': '{who} had a number shown to call back.',

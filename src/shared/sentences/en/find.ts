@@ -31,6 +31,7 @@ export const find = {
   'matched.sign-in-name': 'sign-in name',
   'matched.email': 'email',
   'matched.phone': 'phone',
+  'matched.ticket': 'ticket',
   'matched.case': 'case',
   'inside.name': 'in the name',
   'inside.sign-in-name': 'in a sign-in name',

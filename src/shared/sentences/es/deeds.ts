@@ -49,7 +49,7 @@ export const deeds: Catalogue['deeds'] = {
   'accounts.lookUpsOver':
     '{operator} pasó del límite de búsquedas: {count, number} en una hora. Se avisa a los supervisores.',
   'accounts.show':
-    '{who} ha abierto la cuenta{matched, select, none {} name {, encontrada por el nombre} email {, encontrada por el correo} phone {, encontrada por el teléfono} digits {, encontrada por las últimas cifras de un teléfono} case {, encontrada por el número de caso} other {, encontrada por el nombre de inicio de sesión}}{total, select, none {} 1 {} other { entre {total}}}.',
+    '{who} ha abierto la cuenta{matched, select, none {} name {, encontrada por el nombre} email {, encontrada por el correo} phone {, encontrada por el teléfono} digits {, encontrada por las últimas cifras de un teléfono} case {, encontrada por el número de caso} ticket {, encontrada por el tique} other {, encontrada por el nombre de inicio de sesión}}{total, select, none {} 1 {} other { entre {total}}}.',
   'accounts.waysBackIn': '{who} ha mirado las formas de volver a entrar en la cuenta.',
   'commands.preview': '{who} ha mirado qué haría una acción en la cuenta.',
   'contacts.callBack': '{who} vio un número para devolver la llamada.',

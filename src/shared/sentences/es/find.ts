@@ -33,6 +33,7 @@ export const find: Catalogue['find'] = {
   'matched.sign-in-name': 'nombre de inicio de sesión',
   'matched.email': 'correo',
   'matched.phone': 'teléfono',
+  'matched.ticket': 'tique',
   'matched.case': 'caso',
   'inside.name': 'dentro del nombre',
   'inside.sign-in-name': 'dentro de un nombre de inicio de sesión',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
@@ -147,6 +148,18 @@ test('the audit is filtered, gone through by keyboard, and shows no contact', as
   await page.keyboard.press('ArrowDown')
   await expect(rows.nth(1)).toBeFocused()
   await expect(rows.nth(1)).toContainText(/Ana Silva opened the account, found by name/)
+  await page
+    .getByRole('button', { name: 'Only this case' })
+    .or(page.getByTitle('Only this case'))
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: 'Show all cases' })).toBeVisible()
+  for (const row of await rows.all()) await expect(row).toContainText('Case')
+  await page.getByRole('button', { name: 'Last 7 days' }).click()
+  await expect(rows.first()).toContainText('Omar Haddad')
+  await page.getByRole('button', { name: 'Yesterday' }).click()
+  await expect(page.getByText('No record matches.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all cases' }).click()
   await page.getByLabel('From').fill('2099-01-01')
   await expect(
     page.getByText('No record matches. Widen the time or remove a filter.'),
@@ -180,4 +193,12 @@ test('the audit is exported to where the operator chooses, and a place that can 
     records: lines.length - 2,
   })
   expect(fs.readdirSync(profile).filter((name) => name.endsWith('.unfinished'))).toEqual([])
+  // The verifier lies beside it, and says so of a table, too.
+  const table = path.join(profile, 'audit.csv')
+  await saveTo(app, table)
+  await page.getByRole('button', { name: 'Today' }).click()
+  await page.getByRole('button', { name: 'Export as a table…' }).click()
+  await expect.poll(() => fs.existsSync(table)).toBe(true)
+  for (const one of [file, table])
+    execFileSync('node', [path.join(profile, 'verify-audit.mjs'), one])
 })

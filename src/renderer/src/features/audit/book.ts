@@ -2,10 +2,11 @@ import { computed, reactive, ref } from 'vue'
 import type { RequestOf } from '@shared/channels'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import { useClock } from '../../session/clock'
 import { useSession } from '../../session/session'
 import { ask } from '../../query/bridge'
 import { usePages } from '../../query/usePages'
-import { beginningOfDay, endOfDay } from '@shared/vocabulary/days'
+import { beginningOfDay, endOfDay, laterDay } from '@shared/vocabulary/days'
 
 /** What the filters say, as they are typed: '' is no filter. */
 export interface Wanted {
@@ -16,6 +17,7 @@ export interface Wanted {
   outcome: string
   rule: string
   account: { readonly id: string; readonly name: string } | null
+  caseId: string
 }
 
 export const everything: Wanted = {
@@ -26,6 +28,7 @@ export const everything: Wanted = {
   outcome: '',
   rule: '',
   account: null,
+  caseId: '',
 }
 /** When the list is opened at a record, so many newer ones stand above it. */
 const newerAbove = 5
@@ -33,6 +36,7 @@ const newerAbove = 5
 /** The records that are shown, the newest first. It does not change under the reader: only asking again does. */
 export function useBook() {
   const session = useSession()
+  const clock = useClock()
   const wanted = ref<Wanted>({ ...everything })
   const selected = ref<number | null>(null)
   const isFiltered = computed(() => JSON.stringify(wanted.value) !== JSON.stringify(everything))
@@ -65,6 +69,17 @@ export function useBook() {
     selected.value = records.value.find((record) => record.sequence <= sequence)?.sequence ?? null
   }
 
+  /** From one day on, up to now or up to another day: how many days before today. */
+  async function days(first: number, last: number): Promise<void> {
+    const today = new Intl.DateTimeFormat('en-CA', {
+      timeZone: session.zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).format(clock.now * 1000)
+    await filter({ from: laterDay(today, -first), until: laterDay(today, -last) })
+  }
+
   return reactive({
     wanted,
     answer,
@@ -76,19 +91,23 @@ export function useBook() {
     isFiltered,
     load,
     filter,
+    days,
+    /** What main is asked for. */
+    asked: () => filterOf(wanted.value, session.zone),
     showAt,
     more,
   })
 }
 
 function filterOf(
-  { from, until, account, operatorId, action, outcome, rule }: Wanted,
+  { from, until, account, caseId, operatorId, action, outcome, rule }: Wanted,
   zone: string,
 ): RequestOf<'audit.list'>['filter'] {
   const given: Record<string, string | Instant | null | undefined> = {
     from: beginningOfDay(from, zone),
     until: endOfDay(until, zone),
     accountId: account?.id,
+    caseId,
     operatorId,
     action,
     outcome,

@@ -1,6 +1,9 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import type { Reply } from '@shared/ipc/errors'
 import type { AuditExportView, AuditVerificationView } from '@shared/views/audit'
+import type { RequestOf } from '@shared/channels'
+import { usualTable } from '@shared/vocabulary/table'
+import { useSession } from '../../session/session'
 import { ask, listen } from '../../query/bridge'
 import { useSending } from '../../query/useSending'
 
@@ -11,6 +14,7 @@ export function useChecking() {
   const verification = shallowRef<AuditVerificationView | null>(null)
   const exported = shallowRef<AuditExportView | null>(null)
   const { error, send } = useSending()
+  const session = useSession()
 
   onScopeDispose(
     listen('audit.progress', (come) => {
@@ -23,9 +27,14 @@ export function useChecking() {
     verification.value = await work('verifying', () => ask('audit.verify', {}))
   }
 
-  async function save(): Promise<void> {
+  /** Writes what is filtered to a file. */
+  async function save(
+    form: 'json-lines' | 'csv',
+    filter: RequestOf<'audit.export'>['filter'],
+  ): Promise<void> {
     if (working.value !== null) return
-    exported.value = await work('exporting', () => ask('audit.export', {}))
+    const style = usualTable(session.language)
+    exported.value = await work('exporting', () => ask('audit.export', { form, filter, style }))
   }
 
   async function work<Value>(

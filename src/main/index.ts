@@ -11,6 +11,7 @@ import { reportDefect } from './platform/defects'
 import { waitAtMost, deferred } from './platform/deferred'
 import { anythingUnanswered } from './platform/withinReach'
 import { electronHost } from './platform/host'
+import { systemNotifier } from './platform/notifier'
 import { systemKeychain } from './platform/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
 import type { Profile } from './profile/profile'
@@ -26,6 +27,7 @@ import { lockSession, lockWebContents, refuseRemoteControl } from './app/windows
 import { setMenu } from './app/windows/menu'
 import { shutNetwork } from './app/windows/network'
 import { developmentUrl } from './ipc/origin'
+import { seatsOf } from './app/windows/seats'
 import { sparePageMemory } from './app/windows/pageMemory'
 import { declareScheme, servePages } from './app/windows/pages'
 import { whenLinked } from './app/windows/whenLinked'
@@ -208,7 +210,11 @@ function answerBy(code: LazyModules, answering: Desk | ShutDesk): void {
   loaded.resolve(code)
   if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
   code.keepMenu(answering, door, app.isPackaged)
-  stopDesk = code.runDesk(answering, door.announce, openBeside)
+  const ends = [
+    code.tellNews(answering, systemNotifier(), seatsOf(door)),
+    code.runDesk(answering, door.announce, openBeside),
+  ]
+  stopDesk = () => ends.forEach((end) => end())
   whenComputerIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 

@@ -25,6 +25,7 @@ export const app = {
       theme: z.enum(['system', 'light', 'dark']).optional(),
       language: z.enum(interfaceLanguages).optional(),
       zone: z.string().max(64).optional(),
+      notifications: z.boolean().optional(),
     }),
     reply: typed<AppView>(),
     permission: 'anyone',

@@ -2,10 +2,17 @@ import type { ImportProgressView } from '@shared/views/directory'
 import type { MenuItem } from './menu'
 import type { AccountId } from '@shared/vocabulary/ids'
 
+/** Where something is looked into. */
+export type NewsPlace =
+  | { readonly screen: 'account'; readonly accountId: AccountId }
+  | { readonly screen: 'approvals' | 'today' }
+
 /** What main tells the window without being asked. */
 export interface Announcements {
   /** Something changed; `accountId` where it was one account. */
   'desk.changed': { readonly accountId: AccountId | null }
+  /** A notification was clicked: the window goes to what it was about. */
+  'desk.lead': NewsPlace
   /** A check or an export of the audit that takes a while has come so far. */
   'audit.progress': { readonly done: number; readonly of: number }
   /** An import or an export has come so far; `importId` null: it is an export. */
@@ -26,6 +33,7 @@ export interface Announcements {
 
 const names: Readonly<Record<keyof Announcements, true>> = {
   'desk.changed': true,
+  'desk.lead': true,
   'audit.progress': true,
   'directory.progress': true,
   'policy.progress': true,

@@ -38,6 +38,8 @@ export interface AppView {
   readonly zone: string
   readonly language: InterfaceLanguage
   readonly theme: 'system' | 'light' | 'dark'
+  /** Whether this computer shows what has begun to wait for whoever is signed in. */
+  readonly notifications: boolean
   readonly version: string
   readonly policy: { readonly id: string; readonly version: string }
   /** The numbers of this policy, as the sentences of its rules name them. */

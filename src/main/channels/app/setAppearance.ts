@@ -8,11 +8,12 @@ import { appView } from '../../services/app/view'
 /**
  * Remembers theme, language and zone for the profile; each may be left out. Who has not signed in yet has to be able to
  * read the screen that they sign in at, so theme and language are open to them, and are recorded as nobody's. How dates
- * are told concerns everybody's work and waits until somebody answers for it.
+ * are told and what this computer shows of everybody's work wait until somebody answers for it.
  */
 export const run: Run<'app.setAppearance'> = async (desk, { session }, chosen) => {
   const operator = await operatorOf(session, desk.store.operators)
-  if (operator === null && chosen.zone !== undefined) return failed('locked')
+  if (operator === null && (chosen.zone ?? chosen.notifications) !== undefined)
+    return failed('locked')
   if (chosen.zone !== undefined && !isZone(chosen.zone))
     return failed('bad-request', { field: 'zone' })
   const changes = await changesIn(desk.store.settings, chosen)

@@ -62,6 +62,7 @@ export function shutView(desk: ShutDesk): AppView {
     zone: desk.host.zone(),
     language: desk.host.language(),
     theme: 'system',
+    notifications: true,
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
     numbers: numbersOf(desk.policy),

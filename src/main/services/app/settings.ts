@@ -5,7 +5,7 @@ import type { SettingChanges, Settings } from '../../ports/settings'
 import type { Desk } from '../desk'
 
 const themes = ['system', 'light', 'dark'] as const
-type Appearance = Pick<AppView, 'theme' | 'language' | 'zone'>
+type Appearance = Pick<AppView, 'theme' | 'language' | 'zone' | 'notifications'>
 
 /** Settings where somebody has chosen, what the machine says where not. */
 export async function appearance(desk: Pick<Desk, 'store' | 'host'>): Promise<Appearance> {
@@ -16,17 +16,25 @@ export async function appearance(desk: Pick<Desk, 'store' | 'host'>): Promise<Ap
     theme: themes.find((one) => one === theme) ?? 'system',
     language: interfaceLanguages.find((one) => one === language) ?? desk.host.language(),
     zone: (await settings.get('zone')) ?? desk.host.zone(),
+    notifications: (await settings.get('notifications')) !== 'off',
   }
 }
 
 /** What of a choice is not so already. */
 export async function changesIn(
   settings: Settings,
-  chosen: { theme?: string; language?: InterfaceLanguage; zone?: string },
+  chosen: {
+    readonly theme?: string
+    readonly language?: InterfaceLanguage
+    readonly zone?: string
+    readonly notifications?: boolean
+  },
 ): Promise<Record<string, string>> {
   const changes: Record<string, string> = {}
-  for (const [key, value] of Object.entries(chosen))
-    if (value !== undefined && value !== (await settings.get(key))) changes[key] = value
+  for (const [key, value] of Object.entries(chosen)) {
+    const kept = typeof value === 'boolean' ? (value ? 'on' : 'off') : value
+    if (kept !== undefined && kept !== (await settings.get(key))) changes[key] = kept
+  }
   return changes
 }
 

@@ -66,7 +66,9 @@ export async function flaggedOf(
       const account = await settledAccount(desk, accountId, now)
       if (account === null) return []
       return flaggedCases(account).flatMap((one): readonly WaitView[] => {
-        const raised = redFlags(account, one, now, desk.policy).map(({ id }) => id)
+        const raised = redFlags(account, one, now, desk.policy)
+          .filter(({ isEased }) => !isEased)
+          .map(({ id }) => id)
         const flags = graveFlags.filter((id) => raised.includes(id))
         if (flags.length === 0 || one.waitsSince !== undefined || supervises(one.operatorId))
           return []

@@ -72,6 +72,10 @@ export const settingsScreen = {
   language: 'Language of the console',
   zone: 'Zone for dates',
   zoneHint: 'Dates are shown in this zone, with UTC beside them. Waits are counted in UTC.',
+  notifications: 'Notifications',
+  notificationsOn: 'Tell me when something begins to wait for me',
+  notificationsHint:
+    'A notification of the system, on this computer: frozen takeovers, red flags, approvals and cases. It names no customer and shows no contact.',
   keys: 'Keyboard',
   singleKeys: 'Single-key shortcuts, such as C to send a code',
   singleKeysHint: 'Turn them off if you use speech input, or if keys are pressed by accident.',

@@ -1,5 +1,25 @@
 import type { GraveFlag } from '@shared/vocabulary/redFlags'
 
+/** Notifications of the system: they may stand on a locked screen. */
+export const notices = {
+  frozen: 'A takeover is frozen',
+  'frozen.body': '{hint}: “this wasn’t me” was reported. It waits for a supervisor.',
+  flagged: 'Red flag in a case of {by}',
+  'flagged.body': 'Case {number}, {hint}: {flag}.',
+  approval: '{by} asks for a second pair of eyes',
+  'approval.body': '{what}, {hint}.',
+  'desk-approval': '{by} asks for a second pair of eyes',
+  'desk-approval.body': '{what}.',
+  escalated: 'Case {number} waits for a supervisor',
+  'escalated.body': '{by} handed it over.',
+  handed: 'Case {number} was handed to you',
+  'handed.body': '{by, select, none {It is yours now.} other {By {by}.}}',
+  approved: 'Approved: you can do it now',
+  'approved.body': '{what}, {hint}.',
+  'desk-approved': 'Approved: you can do it now',
+  'desk-approved.body': '{what}.',
+}
+
 /** The first screen: what waits for whoever is signed in. */
 export const todayScreen = {
   title: 'Today',

@@ -39,7 +39,7 @@ export { difficulties, questions } from './training/questions'
 export { reportScreen } from './training/report'
 export { call, room } from './training/room'
 export { things } from './training/things'
-export { todayScreen } from './today'
+export { notices, todayScreen } from './today'
 export { unreadable } from './unreadable'
 export { routes, ways } from './ways'
 export {

@@ -74,6 +74,10 @@ export const settingsScreen: Catalogue['settingsScreen'] = {
   language: 'Idioma de la consola',
   zone: 'Zona de las fechas',
   zoneHint: 'Las fechas van en esta zona, con UTC al lado. Las esperas se cuentan en UTC.',
+  notifications: 'Notificaciones',
+  notificationsOn: 'Avisarme cuando algo empiece a esperarme',
+  notificationsHint:
+    'Una notificación del sistema en este equipo: robos de cuenta congelados, señales de alarma, aprobaciones y casos. No nombra a ningún cliente ni muestra contactos.',
   keys: 'Teclado',
   singleKeys: 'Atajos de una sola tecla, como C para enviar un código',
   singleKeysHint: 'Desactívelos si dicta por voz o si se pulsan teclas sin querer.',

@@ -1,5 +1,24 @@
 import type { Catalogue } from '../shape'
 
+export const notices: Catalogue['notices'] = {
+  frozen: 'Un robo de cuenta está congelado',
+  'frozen.body': '{hint}: se ha comunicado «no he sido yo». Espera a un supervisor.',
+  flagged: 'Señal de alarma en un caso de {by}',
+  'flagged.body': 'Caso {number}, {hint}: {flag}.',
+  approval: '{by} pide una segunda opinión',
+  'approval.body': '{what}, {hint}.',
+  'desk-approval': '{by} pide una segunda opinión',
+  'desk-approval.body': '{what}.',
+  escalated: 'El caso {number} espera a un supervisor',
+  'escalated.body': '{by} lo ha pasado.',
+  handed: 'Le han pasado el caso {number}',
+  'handed.body': '{by, select, none {Ahora es suyo.} other {De parte de {by}.}}',
+  approved: 'Aprobado: ya puede hacerlo',
+  'approved.body': '{what}, {hint}.',
+  'desk-approved': 'Aprobado: ya puede hacerlo',
+  'desk-approved.body': '{what}.',
+}
+
 export const todayScreen: Catalogue['todayScreen'] = {
   title: 'Hoy',
   morning: 'Buenos días, {name}',

@@ -120,7 +120,15 @@ describe('what waits', () => {
     expect(await waitingOf(sam)).toMatchObject({ approvals: 1, forMe: ['today', 'approvals'] })
     expect(await waitingOf(desk)).toMatchObject({ approvals: 1, forMe: [] })
     const { id } = (await today(sam)).waits[0] as WaitView & { readonly is: 'approval' }
-    await give(sam, accountId, { type: 'approve', approvalId: id })
+    await give(desk, accountId, { type: 'withdraw', approvalId: id })
+    expect(await waitsOf(sam)).toEqual([])
+    expect(await waitingOf(sam)).toMatchObject({ today: 0, approvals: 0, timers: 0 })
+    await desk.get('contacts.reveal', ask)
+    const [asked] = (await today(sam)).waits
+    await give(sam, accountId, {
+      type: 'approve',
+      approvalId: (asked as WaitView & { readonly is: 'approval' }).id,
+    })
     expect(await waitsOf(sam)).toEqual([])
     expect((await today(desk)).waits).toMatchObject([{ is: 'approved', command: 'reveal-contact' }])
     desk.wait(duration('24h'))

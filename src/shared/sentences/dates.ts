@@ -143,3 +143,14 @@ function inUnit(count: number, unit: (typeof units)[number][0], language: Messag
   }
   return formatter.format(count)
 }
+
+/** The weekday of a day, `2026-11-30`. */
+export function weekdayText(
+  day: string,
+  language: MessageLanguage,
+  style: 'short' | 'long' = 'short',
+): string {
+  return new Intl.DateTimeFormat(locales[language], { weekday: style, timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  )
+}

@@ -49,6 +49,8 @@ export interface DueView {
   readonly accountId: AccountId
   readonly accountName: string
   readonly accountHint: string
+  /** The mask of a contact, for when name and sign-in name are not enough to tell accounts apart; empty: it has none. */
+  readonly contactHint: string
   readonly kind: Exclude<DueKind, 'frozen'>
   /** Which one it is; null: it is no lock. */
   readonly lock: (typeof lockKinds)[number] | null

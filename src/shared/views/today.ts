@@ -9,6 +9,7 @@ import type {
 } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { GraveFlag } from '@shared/vocabulary/redFlags'
+import type { DeskWeekView } from './insights'
 import type { DueView } from './timer'
 
 /** Whose it is: the name, and the mask of a sign-in name. */
@@ -115,4 +116,6 @@ export interface WorkTodayView {
   readonly undeliveredCount: number
   /** Messages of the last day that nothing could carry. */
   readonly notConnectedCount: number
+  /** How the desk has done in the last seven days. */
+  readonly desk: DeskWeekView
 }

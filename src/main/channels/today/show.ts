@@ -6,6 +6,7 @@ import type { OperatorRecord } from '../../ports/operators'
 import { permits } from '../../services/access/permissions'
 import type { Desk } from '../../services/desk'
 import type { Run } from '../run'
+import { deskWeek } from '../../services/insights/cases'
 import { ok } from '../../services/replies'
 import { datedOf, dueView, toCome } from '../../services/timers/dates'
 import { openCaseViews } from '../../services/today/openCases'
@@ -50,5 +51,6 @@ async function workOf(
     week: due.filter((one) => one !== null),
     weekCount: await dates.count(planned, toCome(now), until),
     ...(await undeliveredViews(desk, minus(now, day), items)),
+    desk: await deskWeek(desk),
   }
 }

@@ -105,7 +105,9 @@ export function openApprovals({ approvals }: Account): {
   readonly asked: readonly Approval[]
   readonly given: readonly Approval[]
 } {
-  const open = approvals.filter(({ usedAt }) => usedAt === null)
+  const open = approvals.filter(
+    ({ usedAt, withdrawnAt }) => usedAt === null && withdrawnAt === undefined,
+  )
   return {
     asked: open.filter(({ decision }) => decision === null),
     given: open.filter(({ decision }) => decision === 'approved'),

@@ -8,6 +8,7 @@ import {
 import { holdKinds } from '@shared/vocabulary/holds'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
+import type { Policy } from '../../engine/model/policy'
 import { holdsOf } from '../../engine/questions/holds'
 import { boardDates, type BoardDate } from '../../engine/time/board'
 import { upcoming, type Due } from '../../engine/time/due'
@@ -15,7 +16,7 @@ import { timersOf } from '../../engine/time/timers'
 import type { AccountDate, DatePlace } from '../../ports/dates'
 import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
-import { hintOfAccount } from '../accounts/masks'
+import { hintOf, hintOfAccount } from '../accounts/masks'
 
 type Dated = Exclude<BoardDate['what'], 'replacement-frozen' | 'case-flagged'>
 
@@ -65,7 +66,12 @@ export async function dueView(
     !stands(desk, account, { what, at })
   )
     return null
-  return { ...named(account), ...kinds[what], dueAt: at }
+  return {
+    ...named(account),
+    contactHint: hintOfContacts(account, desk.policy),
+    ...kinds[what],
+    dueAt: at,
+  }
 }
 
 /** A frozen request of the list; null where the account is not held back by one. */
@@ -125,6 +131,12 @@ function stands({ clock, policy }: Desk, account: Account, { what, at }: BoardDa
 /** What ends by itself holds the account back only while `holdsOf` says so; everything else stands as long as the account has it. */
 function isHold(what: BoardDate['what']): boolean {
   return holdKinds.some((kind) => kind === what)
+}
+
+/** The digits of a phone say more than the beginning of an address. */
+function hintOfContacts({ contacts }: Account, policy: Policy): string {
+  const [first] = [...contacts].sort((a, b) => Number(b.kind === 'phone') - Number(a.kind === 'phone'))
+  return first === undefined ? '' : hintOf(first, policy)
 }
 
 async function read({ store }: Desk, accountId: AccountDate['accountId']): Promise<Account> {

@@ -50,8 +50,3 @@ export function ofAccount(account: Account): OfAccount {
     accountHint: hintOfAccount(account),
   }
 }
-
-/** What operators are called, also those who have left. */
-export async function namesOf({ store }: Desk): Promise<ReadonlyMap<OperatorId, string>> {
-  return new Map((await store.operators.list()).map(({ id, name }) => [id, name]))
-}

@@ -10,9 +10,10 @@ import type { OperatorRecord } from '../../ports/operators'
 import { settledAccount } from '../accounts/settled'
 import { maskQuoted } from '../delivery/quoted'
 import type { Desk } from '../desk'
+import { namesOfOperators } from '../operators/names'
 import { frozenView } from '../timers/dates'
 import type { Sparing } from '../unreadable/sparing'
-import { namesOf, ofAccount, type Waits } from './cases'
+import { ofAccount, type Waits } from './cases'
 
 const everything: DatePlace = { at: 0 as Instant, accountId: null }
 /** Cases in which something was noticed: a desk has some at a time. */
@@ -46,7 +47,7 @@ async function whoReported(
 ): Promise<string | null> {
   const events = await desk.store.accounts.events(accountId, lookedAt, items.spare)
   const by = events.find(({ event }) => event.type === 'replacement-frozen')?.event.by
-  return by?.kind === 'operator' ? ((await namesOf(desk)).get(by.id) ?? null) : null
+  return by?.kind === 'operator' ? (await namesOfOperators(desk))(by.id) || null : null
 }
 
 /** Open cases of agents with signs of an impostor. What supervisors have themselves, or what waits for one, is said elsewhere. */

@@ -4,8 +4,9 @@ import { supervisorsQueue } from '../../ports/cases'
 import type { OperatorRecord } from '../../ports/operators'
 import { maskQuoted } from '../delivery/quoted'
 import type { Desk } from '../desk'
+import { namesOfOperators } from '../operators/names'
 import type { Sparing } from '../unreadable/sparing'
-import { casesOf, namesOf, ofAccount, type FoundCase, type Waits } from './cases'
+import { casesOf, ofAccount, type FoundCase, type Waits } from './cases'
 import { flaggedOf, frozenOf } from './danger'
 import { handOverOf } from './handOver'
 import { askedRequests, deskWaits, toDecide, toPerform } from './requests'
@@ -42,13 +43,13 @@ const every = (waits: readonly WaitView[]): Waits => ({ shown: waits, count: wai
 async function escalated(desk: Desk, items: Sparing): Promise<Waits> {
   const before = items.leftOut()
   const waiting = await casesOf(desk, supervisorsQueue, shown, items)
-  const names = await namesOf(desk)
+  const nameOf = await namesOfOperators(desk)
   const rows = await mapInTurn(waiting, async (found): Promise<WaitView> => {
     const by = await handOverOf(desk, found, items)
     return {
       is: 'escalated',
       ...caseOf(found),
-      by: names.get(by?.by ?? found.one.operatorId) ?? '',
+      by: nameOf(by?.by ?? found.one.operatorId),
       at: found.one.waitsSince ?? found.one.openedAt,
       reason: by?.reason ?? null,
     }
@@ -66,14 +67,14 @@ async function handed(
   const cameFromOthers = (await casesOf(desk, operator.id, shown, items)).filter(
     ({ one }) => (one.hadBy?.length ?? 0) > 0,
   )
-  const names = await namesOf(desk)
+  const nameOf = await namesOfOperators(desk)
   const rows = await mapInTurn(cameFromOthers, async (found): Promise<WaitView | null> => {
     const by = await handOverOf(desk, found, items)
     if (by === null || by.answered || by.by === operator.id) return null
     return {
       is: 'handed',
       ...caseOf(found),
-      by: names.get(by.by ?? '') ?? '',
+      by: nameOf(by.by ?? ''),
       at: by.at,
       reason: by.reason,
     }

@@ -28,6 +28,7 @@ const ready: AppView = {
   zone: 'UTC',
   language: 'en',
   theme: 'light',
+  notifications: true,
   version: '1.0.0',
   policy: { id: 'seeds', version: '1' },
   numbers: { codeDigits: 6 },

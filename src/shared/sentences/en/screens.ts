@@ -17,7 +17,7 @@ export const timersScreen = {
   'kind.notice': 'the notice can’t be skipped any more',
   'kind.lock': 'end of a lock',
   'kind.code': 'a code lapses',
-  'kind.approval': 'an approval lapses',
+  'kind.approval': 'a request for approval lapses',
   'lock.sign-in-lock': 'signing in is possible again',
   'lock.code-lock': 'codes can be checked again',
   'lock.code-lock-anybody': 'codes that anybody can ask for can be checked again',

@@ -88,6 +88,11 @@ export const todayScreen = {
   'undelivered.whyOf': 'find out why: {template}, {name}',
   'undelivered.more': '{count, plural, one {One more} other {# more}}: see Messages',
   'undelivered.messages': 'Messages',
+  'desk.title': 'The desk, last 7 days',
+  'desk.insights': 'insights',
+  'desk.day': '{day}: {cases, plural, one {one case} other {# cases}}, {recovered, number} recovered the same day',
+  'desk.sum':
+    '{cases, plural, one {One case} other {# cases}}, {recovered, number} recovered the same day{median, select, none {} other { · half of them within {median} from code to access}}',
   noAccounts:
     'There are no accounts here yet. Import your directory, and everything that happens to its accounts shows up on this page.',
   'noAccounts.import': 'Import a directory',

@@ -18,7 +18,7 @@ export const timersScreen: Catalogue['timersScreen'] = {
   'kind.notice': 'el aviso ya no se puede omitir',
   'kind.lock': 'fin de un bloqueo',
   'kind.code': 'caduca un código',
-  'kind.approval': 'caduca una aprobación',
+  'kind.approval': 'caduca una petición de aprobación',
   'lock.sign-in-lock': 'se puede volver a iniciar sesión',
   'lock.code-lock': 'se pueden volver a comprobar códigos',
   'lock.code-lock-anybody': 'se pueden volver a comprobar los códigos que cualquiera puede pedir',

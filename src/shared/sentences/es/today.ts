@@ -86,6 +86,11 @@ export const todayScreen: Catalogue['todayScreen'] = {
   'undelivered.whyOf': 'averiguar por qué: {template}, {name}',
   'undelivered.more': '{count, plural, one {Uno más} other {# más}}: véalo en Mensajes',
   'undelivered.messages': 'Mensajes',
+  'desk.title': 'El equipo, últimos 7 días',
+  'desk.insights': 'estadísticas',
+  'desk.day': '{day}: {cases, plural, one {un caso} other {# casos}}, {recovered, number} resueltos el mismo día',
+  'desk.sum':
+    '{cases, plural, one {Un caso} other {# casos}}, {recovered, number} resueltos el mismo día{median, select, none {} other { · la mitad, en {median} desde el código hasta el acceso}}',
   noAccounts:
     'Aquí aún no hay cuentas. Importe su directorio, y todo lo que ocurra en sus cuentas aparecerá en esta página.',
   'noAccounts.import': 'Importar un directorio',

@@ -135,7 +135,9 @@ function isHold(what: BoardDate['what']): boolean {
 
 /** The digits of a phone say more than the beginning of an address. */
 function hintOfContacts({ contacts }: Account, policy: Policy): string {
-  const [first] = [...contacts].sort((a, b) => Number(b.kind === 'phone') - Number(a.kind === 'phone'))
+  const [first] = [...contacts].sort(
+    (a, b) => Number(b.kind === 'phone') - Number(a.kind === 'phone'),
+  )
   return first === undefined ? '' : hintOf(first, policy)
 }
 

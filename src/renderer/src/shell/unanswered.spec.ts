@@ -84,6 +84,7 @@ afterEach(() => shown?.unmount())
 const asking = [
   '/accounts/a1',
   '/accounts/a1/delivery/c1',
+  '/today',
   '/cases',
   '/timers',
   '/approvals',

@@ -90,7 +90,8 @@ export const todayScreen = {
   'undelivered.messages': 'Messages',
   'desk.title': 'The desk, last 7 days',
   'desk.insights': 'insights',
-  'desk.day': '{day}: {cases, plural, one {one case} other {# cases}}, {recovered, number} recovered the same day',
+  'desk.day':
+    '{day}: {cases, plural, one {one case} other {# cases}}, {recovered, number} recovered the same day',
   'desk.sum':
     '{cases, plural, one {One case} other {# cases}}, {recovered, number} recovered the same day{median, select, none {} other { · half of them within {median} from code to access}}',
   noAccounts:
@@ -100,7 +101,8 @@ export const todayScreen = {
     'There are no accounts here yet. An administrator imports them under Directory; until then you can practise in the training room.',
   duties: 'What you look after',
   'duty.audit': 'Audit',
-  'duty.audit.about': 'Who did what to which account, when and why.',
+  'duty.audit.about':
+    'Who did what to which account, when and why. Its seals are checked now and then; nothing wrong was found.',
   'duty.training': 'Training room',
   'duty.training.about': 'Play a call, with a clock that you can move.',
   'duty.report': 'Results',

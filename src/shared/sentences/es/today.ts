@@ -88,7 +88,8 @@ export const todayScreen: Catalogue['todayScreen'] = {
   'undelivered.messages': 'Mensajes',
   'desk.title': 'El equipo, últimos 7 días',
   'desk.insights': 'estadísticas',
-  'desk.day': '{day}: {cases, plural, one {un caso} other {# casos}}, {recovered, number} resueltos el mismo día',
+  'desk.day':
+    '{day}: {cases, plural, one {un caso} other {# casos}}, {recovered, number} resueltos el mismo día',
   'desk.sum':
     '{cases, plural, one {Un caso} other {# casos}}, {recovered, number} resueltos el mismo día{median, select, none {} other { · la mitad, en {median} desde el código hasta el acceso}}',
   noAccounts:
@@ -98,7 +99,8 @@ export const todayScreen: Catalogue['todayScreen'] = {
     'Aquí aún no hay cuentas. Un administrador las importa en Directorio; mientras tanto, puede practicar en la sala de formación.',
   duties: 'De qué se ocupa',
   'duty.audit': 'Auditoría',
-  'duty.audit.about': 'Quién hizo qué, en qué cuenta, cuándo y por qué.',
+  'duty.audit.about':
+    'Quién hizo qué, en qué cuenta, cuándo y por qué. Los sellos se comprueban de vez en cuando; no se ha encontrado nada mal.',
   'duty.training': 'Sala de formación',
   'duty.training.about': 'Practicar una llamada, con un reloj que se puede mover.',
   'duty.report': 'Resultados',

@@ -77,7 +77,7 @@ export const settingsScreen: Catalogue['settingsScreen'] = {
   notifications: 'Notificaciones',
   notificationsOn: 'Avisarme cuando algo empiece a esperarme',
   notificationsHint:
-    'Una notificación del sistema en este equipo: robos de cuenta congelados, señales de alarma, aprobaciones y casos. No nombra a ningún cliente ni muestra contactos.',
+    'Una notificación del sistema en este equipo: suplantaciones congeladas, señales de alarma, aprobaciones y casos. No nombra a ningún cliente ni muestra contactos.',
   keys: 'Teclado',
   singleKeys: 'Atajos de una sola tecla, como C para enviar un código',
   singleKeysHint: 'Desactívelos si dicta por voz o si se pulsan teclas sin querer.',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../shape'
 
 export const notices: Catalogue['notices'] = {
-  frozen: 'Un robo de cuenta está congelado',
+  frozen: 'Hay una suplantación congelada',
   'frozen.body': '{hint}: se ha comunicado «no he sido yo». Espera a un supervisor.',
   flagged: 'Señal de alarma en un caso de {by}',
   'flagged.body': 'Caso {number}, {hint}: {flag}.',
@@ -33,9 +33,9 @@ export const todayScreen: Catalogue['todayScreen'] = {
   'waits.none':
     'No tiene nada pendiente. Aquí aparecen los casos que le pasan y lo que ha pedido a un compañero.',
   'waits.noneSupervisor':
-    'No tiene nada pendiente. Aquí aparecen los robos de cuenta congelados, las aprobaciones, las señales de alarma y los casos para un supervisor.',
+    'No tiene nada pendiente. Aquí aparecen las suplantaciones congeladas, las aprobaciones, las señales de alarma y los casos para un supervisor.',
   more: '{count, plural, one {Queda uno más} other {Quedan # más}}: véalo en Plazos, Casos y Aprobaciones.',
-  frozen: 'Robo de cuenta congelado: {name}',
+  frozen: 'Suplantación congelada: {name}',
   'frozen.about':
     '{by, select, none {El titular dijo «no he sido yo» el {at, date}.} other {{by} comunicó «no he sido yo» el {at, date}.}} La petición queda parada hasta que un supervisor la cierre o la libere.',
   flagged: 'Señal de alarma en un caso de {by}: {name}',

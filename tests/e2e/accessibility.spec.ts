@@ -3,7 +3,15 @@ import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
-import { chooseFile, firstStart, openAccount, openCase, openRoom, verifyCaller } from './desk'
+import {
+  backToAccount,
+  chooseFile,
+  firstStart,
+  openAccount,
+  openCase,
+  openRoom,
+  verifyCaller,
+} from './desk'
 
 // axe looks at every element of many screens, twice.
 test.describe.configure({ timeout: 120_000 })
@@ -193,7 +201,7 @@ test('nothing is cut off at twice the size in the smallest window, and the case 
         room,
       ).toBe(0)
     }
-    await page.getByRole('navigation').getByRole('link', { name: 'Account' }).click()
+    await backToAccount(page)
   }
 })
 

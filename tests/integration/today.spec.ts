@@ -53,7 +53,7 @@ describe('what waits', () => {
       { is: 'frozen', accountName: 'Maria Gómez', by: 'Nora', at: desk.now() },
     ])
     expect(await waitsOf(nora)).toEqual([])
-    expect(await waitingOf(desk)).toMatchObject({ today: 1, forMe: ['today', 'timers'] })
+    expect(await waitingOf(desk)).toMatchObject({ today: 1, forMe: ['today'] })
     expect(await waitingOf(nora)).toMatchObject({ today: 0, forMe: [] })
     await accepted(desk, accountId, { type: 'release-replacement' })
     expect(await waitsOf(desk)).toEqual([])

@@ -43,8 +43,9 @@ export const run: Run<'app.waiting'> = async (desk, { operator }) => {
   return ok(view)
 }
 
+/** Timers stays quiet: what is frozen there waits under Today. */
 const screenOf: Readonly<Record<Waits['shown'][number]['is'], ScreenName>> = {
-  frozen: 'timers',
+  frozen: 'today',
   flagged: 'cases',
   escalated: 'cases',
   handed: 'cases',

@@ -2,7 +2,6 @@
 export const shell = {
   find: 'Find…',
   findScreen: 'Find',
-  account: 'Account',
   cases: 'Cases',
   approvals: 'Approvals',
   waiting: '{count} waiting',

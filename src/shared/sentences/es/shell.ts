@@ -3,7 +3,6 @@ import type { Catalogue } from '../shape'
 export const shell: Catalogue['shell'] = {
   find: 'Buscar…',
   findScreen: 'Buscar',
-  account: 'Cuenta',
   cases: 'Casos',
   approvals: 'Aprobaciones',
   waiting: '{count} en espera',

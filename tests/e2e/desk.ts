@@ -87,7 +87,10 @@ export async function codeInOutbox(page: Page, name: string): Promise<string> {
 }
 
 export async function backToAccount(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: /^Today/ }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Today/ })
+    .click()
   await page.getByRole('link', { name: /^Continue with / }).click()
   await expect(page.getByRole('heading', { name: 'What holds it back' })).toBeVisible()
 }

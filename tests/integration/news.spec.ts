@@ -5,7 +5,7 @@ import type { Session } from '../../src/main/operators/session'
 import type { Notice } from '../../src/main/ports/notifier'
 import { tellNews } from '../../src/main/services/today/tellNews'
 import { deskWithMaria, mail, phone, show } from './accounts'
-import { testDesk, type TestDesk } from './desk'
+import { passphrase, testDesk, type TestDesk } from './desk'
 import { added, type TestWindow } from './operators'
 
 interface Scene {
@@ -119,7 +119,7 @@ describe('a notification', () => {
     expect(here.led).toEqual([])
     await handOver(here)
     const { desk } = here
-    await desk.get('operators.signIn', { name: 'Ana', passphrase: 'correct horse battery' })
+    await desk.get('operators.signIn', { name: 'Ana', passphrase })
     // What waited when she came she sees under Today.
     expect((await desk.get('today.show', {})).waits).toMatchObject([{ is: 'escalated' }])
     expect(here.notices).toHaveLength(1)

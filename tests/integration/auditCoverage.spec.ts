@@ -106,6 +106,11 @@ describe('what is looked at', () => {
     await accepted(made, accountId, { type: 'open-case', channel: 'phone', story: '' })
     const contactId = await contactOf(made, accountId, 'email')
     const caseId = (await show(made, accountId)).cases[0]!.id
+    await accepted(made, accountId, {
+      type: 'replace-contacts',
+      contact: { kind: 'phone', text: '+34699111222' },
+    })
+    const typed = (await show(made, accountId)).contacts.at(-1)!.id
     const known = { accountId, contactId, caseId }
     const looks = {
       ...likelyRequests('account', known),
@@ -115,6 +120,7 @@ describe('what is looked at', () => {
       'cases.ofAccount': { accountId, after: null },
       'cases.summary': { accountId, caseId },
       'cases.ticketBlock': { accountId, caseId },
+      'contacts.entered': { accountId, contactId: typed },
       'delivery.show': { accountId, contactId },
       'delivery.diagnose': { accountId, contactId, answers: {} },
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RevealView } from '@shared/views/approval'
+import type { EnteredContactView } from '@shared/views/account'
 import type { AnnouncementView, CallBackView } from '@shared/views/call'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { accountId, caseId, contactId, reason } from './schemas/parts'
@@ -32,6 +33,14 @@ export const contacts = {
     reply: typed<AnnouncementView>(),
     permission: 'serve',
     audit: 'itself',
+    inTraining: 'simulated',
+  }),
+  /** A contact in full that the same operator typed in, while it is unconfirmed and their case is open. */
+  'contacts.entered': defineChannel({
+    request: z.object({ accountId, contactId }),
+    reply: typed<EnteredContactView>(),
+    permission: 'serve',
+    audit: 'account',
     inTraining: 'simulated',
   }),
 } satisfies Topic<'contacts'>

@@ -87,6 +87,8 @@ export interface ContactView {
   readonly unprovenUntil: Instant | null
   /** How it gets confirmed; null where it is. */
   readonly confirmation: ConfirmationView | null
+  /** This operator typed it in, and may see it and correct it until it is confirmed. */
+  readonly isMine: boolean
   readonly delivery: {
     readonly sent: number
     readonly arrived: number
@@ -95,6 +97,12 @@ export interface ContactView {
     /** What became of the newest; null where none was sent. */
     readonly last: 'waiting' | AttemptView['state'] | null
   }
+}
+
+/** A contact in full, for whoever typed it in. */
+export interface EnteredContactView {
+  readonly kind: ContactKind
+  readonly value: string
 }
 
 /** The code that confirms a contact: until when the one that was sent counts, null where none does, and what sending one would get. */

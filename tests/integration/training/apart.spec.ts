@@ -214,6 +214,18 @@ function askedOf(
   }
 }
 
+/** A contact that this operator has typed in, on an account where nothing is frozen. */
+async function typedIn(made: Awaited<ReturnType<typeof sampleDesk>>['made']) {
+  const [omar] = (await made.get('accounts.find', { query: 'omar' })).hits
+  const accountId = omar!.id
+  for (const command of [
+    { type: 'open-case', channel: 'phone', story: '' },
+    { type: 'replace-contacts', contact: { kind: 'phone', text: '+34699111222' } },
+  ])
+    await made.get('commands.run', { accountId, command } as never)
+  return { accountId, contactId: (await show(made, accountId)).contacts.at(-1)!.id }
+}
+
 /** A live desk with an account of which every channel has something to say: a case, a message, an approval that is asked for, a wait. */
 async function busyDesk() {
   const { made } = await sampleDesk()
@@ -256,6 +268,7 @@ async function busyDesk() {
     made,
     requests: {
       ...askedOf(accountId, contactId, caseId),
+      'contacts.entered': await typedIn(made),
       'approvals.perform': { accountId, approvalId: yes!.id, requestId: randomUUID() },
     },
     maria: maria!,

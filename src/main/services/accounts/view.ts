@@ -23,6 +23,7 @@ import { actorOf } from '../commands/command'
 import { contextOf } from '../commands/context'
 import { withColleagues } from '../operators/colleagues'
 import type { Desk } from '../desk'
+import { enteredBy } from './entered'
 import { hintOf, hintOfAccount, hintOfContact } from './masks'
 import { sparing } from '../unreadable/sparing'
 import { caseViews } from './cases'
@@ -47,6 +48,7 @@ export async function accountView(
   const messages = await desk.store.outbox.list(messagesCounted, account.id, items.spare)
   const happened = await timeline(desk, account, items.spare)
   await items.report()
+  const mine = await enteredBy(desk, operator, account)
   return {
     id: account.id,
     name: account.name,
@@ -70,6 +72,7 @@ export async function accountView(
       confirmedAt: contact.confirmedAt,
       establishedAt: establishedAt(contact, policy),
       unprovenUntil: isUnproven(contact, now) ? contact.unprovenUntil : null,
+      isMine: mine.includes(contact.id),
       confirmation: confirmationView(desk, operator, account, contact, now),
       delivery: deliveryOf(messages.filter((message) => message.contactId === contact.id)),
     })),

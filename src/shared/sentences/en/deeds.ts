@@ -53,6 +53,7 @@ export const deeds = {
   'commands.preview': '{who} looked at what an action would do to the account.',
   'contacts.callBack': '{who} had a number shown to call back.',
   'contacts.announceCall': '{who} announced a call.',
+  'contacts.entered': '{who} saw in full the contact that they had just typed in.',
   'app.setOrganisation':
     '{who} changed the organisation{name, select, none {} other {; name: “{nameWas}” → “{name}”}}{phone, select, none {} other {; phone: “{phoneWas}” → “{phone}”}}{sender, select, none {} other {; short name: “{senderWas}” → “{sender}”}}{domain, select, none {} other {; domain: “{domainWas}” → “{domain}”}}{languages, select, none {} other {; languages: {languagesWas} → {languages}}}{texts, select, none {} other {; texts of messages: {texts}}}{ticketPattern, select, none {} other {; tickets: “{ticketPatternWas}” → “{ticketPattern}”}}{ticketWhen, select, none {} never {; a case needs no ticket} opening {; a case needs a ticket to be opened} other {; a case needs a ticket to be closed}}.',
   'hooks.set':
@@ -200,6 +201,7 @@ export const attempts = {
   'hooks.set': 'changing the notices to a ticket system',
   'hooks.test': 'sending a test notice to the ticket system',
   'hooks.again': 'sending notices to the ticket system again',
+  'contacts.entered': 'seeing in full a contact that was just typed in',
   'app.setOrganisation': 'changing the organisation',
   'contacts.reveal': 'seeing a contact in full',
   'approvals.list': 'seeing what waits for approval',

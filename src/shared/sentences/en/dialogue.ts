@@ -69,6 +69,9 @@ export const dialogue = {
   code: 'The code that the caller reads out',
   codeFor: 'Enter the code that went to {contact}, as the caller reads it out.',
   show: 'Show what would happen',
+  correct: 'Correct the new contact',
+  'correct.about':
+    'Nothing but its code has gone to the one that was typed in. A code goes to the corrected one; the one before counts no more.',
   'confirm.title': 'Confirm {contact}',
   'confirm.send': 'Send a contact the code that confirms it',
   'confirm.about':

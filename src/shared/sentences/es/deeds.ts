@@ -54,6 +54,7 @@ export const deeds: Catalogue['deeds'] = {
   'commands.preview': '{who} ha mirado qué haría una acción en la cuenta.',
   'contacts.callBack': '{who} vio un número para devolver la llamada.',
   'contacts.announceCall': '{who} anunció una llamada.',
+  'contacts.entered': '{who} vio completo el contacto que acababa de escribir.',
   'app.setOrganisation':
     '{who} cambió la organización{name, select, none {} other {; nombre: «{nameWas}» → «{name}»}}{phone, select, none {} other {; teléfono: «{phoneWas}» → «{phone}»}}{sender, select, none {} other {; nombre corto: «{senderWas}» → «{sender}»}}{domain, select, none {} other {; dominio: «{domainWas}» → «{domain}»}}{languages, select, none {} other {; idiomas: {languagesWas} → {languages}}}{texts, select, none {} other {; textos de los mensajes: {texts}}}{ticketPattern, select, none {} other {; tiques: «{ticketPatternWas}» → «{ticketPattern}»}}{ticketWhen, select, none {} never {; un caso no necesita tique} opening {; un caso necesita un tique para abrirse} other {; un caso necesita un tique para cerrarse}}.',
   'hooks.set':
@@ -199,6 +200,7 @@ export const attempts: Catalogue['attempts'] = {
   'hooks.set': 'cambiar los avisos a un sistema de tiques',
   'hooks.test': 'enviar un aviso de prueba al sistema de tiques',
   'hooks.again': 'enviar de nuevo avisos al sistema de tiques',
+  'contacts.entered': 'ver completo un contacto recién escrito',
   'app.setOrganisation': 'cambiar la organización',
   'contacts.reveal': 'ver un contacto completo',
   'approvals.list': 'ver lo que espera aprobación',

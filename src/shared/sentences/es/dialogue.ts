@@ -69,6 +69,9 @@ export const dialogue: Catalogue['dialogue'] = {
   code: 'El código que lee quien llama',
   codeFor: 'Introduzca el código que fue a {contact}, tal como lo lee quien llama.',
   show: 'Mostrar qué pasaría',
+  correct: 'Corregir el contacto nuevo',
+  'correct.about':
+    'Al que se escribió solo le llegó su código. Se envía un código al corregido; el de antes ya no cuenta.',
   'confirm.title': 'Confirmar {contact}',
   'confirm.send': 'Enviar a un contacto el código que lo confirma',
   'confirm.about':

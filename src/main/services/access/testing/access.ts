@@ -71,6 +71,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'cases.receivers',
     'contacts.callBack',
     'contacts.announceCall',
+    'contacts.entered',
     'cases.summary',
     'cases.saveSummary',
     'delivery.show',

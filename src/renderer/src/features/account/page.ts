@@ -47,6 +47,8 @@ function createPage(accountId: AccountId) {
     readonly contactId: ContactId | null
     /** It was done already, because it was approved before: this came of it. */
     readonly came?: AcceptedView | RevealedView
+    /** A contact that was typed in wrongly: what is given takes its place. */
+    readonly corrects?: ContactId
   } | null>(null)
   const wanted = ref<Place | null>(null)
   const myCase = computed(
@@ -84,6 +86,16 @@ function createPage(accountId: AccountId) {
       dialogue.value = { command, contactId, came: done }
   }
 
+  /** A slip in a contact that nobody has confirmed yet is corrected by naming it anew. */
+  function correct(contactId: ContactId): void {
+    const rides = view.value?.replacement != null
+    dialogue.value = {
+      command: rides ? 'replace-contacts' : 'add-contact',
+      contactId: null,
+      corrects: contactId,
+    }
+  }
+
   /** Leads to where a command is given: the case pane for what is done there, else the dialogue. */
   function lead(command: CommandType, contactId: ContactId | null = null): void {
     // The code of a contact that is not confirmed yet has its boxes in a dialogue: the case asks only for a caller's code.
@@ -111,5 +123,18 @@ function createPage(accountId: AccountId) {
 
   const preview = (command: PreviewableCommand) => ask('commands.preview', { accountId, command })
 
-  return { accountId, answer, view, load, dialogue, wanted, myCase, open, came, lead, preview }
+  return {
+    accountId,
+    answer,
+    view,
+    load,
+    dialogue,
+    wanted,
+    myCase,
+    open,
+    came,
+    correct,
+    lead,
+    preview,
+  }
 }

@@ -9,8 +9,8 @@ import { useSession } from '../../session/session'
 import { useWords } from '../../session/words'
 import { useToasts } from '../../ui/toast/toasts'
 
-/** As often as something is counted, in milliseconds. */
-const anewMs = 10_000
+/** How often the figures are read again while not all is counted, in milliseconds. */
+const anewMs = 2_000
 
 /** The figures of a period, what is saved of them, and for supervisors those of each operator. */
 export function useInsights() {

@@ -236,14 +236,22 @@ test('back and forward go through the pages to where one was on them, also after
   await page.evaluate(() => window.dispatchEvent(new MouseEvent('mouseup', { button: 4 })))
   await expect(page).toHaveTitle('Maria Gómez – Latchkey')
 
+  // What was opened lately is reached with the arrows.
+  await openAccount(page, 'Omar Haddad')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(2)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle('Maria Gómez – Latchkey')
+
   await page.keyboard.press('Control+l')
   await expect(page.getByText('The desk is locked.')).toBeVisible()
   await expect(page).toHaveTitle('Sign in – Latchkey')
   await page.getByLabel('Passphrase').fill(passphrase)
   await page.keyboard.press('Enter')
   await expect(page).toHaveTitle('Maria Gómez – Latchkey')
-  await page.keyboard.press('Alt+ArrowRight')
-  await expect(page).toHaveTitle('Settings – Latchkey')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page).toHaveTitle('Omar Haddad – Latchkey')
 })
 
 test('a second window has its own page, the same person, and is locked with the first; closing it leaves the other', async ({

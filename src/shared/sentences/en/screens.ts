@@ -71,6 +71,7 @@ export const settingsScreen = {
   'theme.dark': 'Dark',
   language: 'Language of the console',
   zone: 'Zone for dates',
+  noZone: 'No zone is called that. Try a city, a country or a continent.',
   zoneHint: 'Dates are shown in this zone, with UTC beside them. Waits are counted in UTC.',
   notifications: 'Notifications',
   notificationsOn: 'Tell me when something begins to wait for me',

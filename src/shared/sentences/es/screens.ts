@@ -73,6 +73,7 @@ export const settingsScreen: Catalogue['settingsScreen'] = {
   'theme.dark': 'Oscuro',
   language: 'Idioma de la consola',
   zone: 'Zona de las fechas',
+  noZone: 'Ninguna zona se llama así. Pruebe con una ciudad, un país o un continente.',
   zoneHint: 'Las fechas van en esta zona, con UTC al lado. Las esperas se cuentan en UTC.',
   notifications: 'Notificaciones',
   notificationsOn: 'Avisarme cuando algo empiece a esperarme',

@@ -81,6 +81,9 @@ test('the summary is read in the customer’s language, copied, and saved as a p
   expect(pdf.title).not.toContain('Latchkey')
   for (const tag of ['H1', 'H2', 'L', 'LI']) expect(pdf.tags).toContain(tag)
   expect(pdf.text).toContain('Qué no debe hacer nunca')
+  // Dates, phones and the number of the case can be read out and copied, too.
+  expect(pdf.text).toMatch(/\(caso [0-9A-Z]{3}-[0-9A-Z]{3}\)/)
+  expect(pdf.text).not.toContain('\u0000')
   expect(pdf.text).not.toMatch(/Save as PDF|Copy the text|Today/)
   expect(await page.title()).toContain('Latchkey')
 

@@ -81,9 +81,16 @@ function unicodeOf(map: string): ReadonlyMap<string, string> {
 function shown(stream: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
   let font = new Map() as ReadonlyMap<string, string>
   let text = ''
-  for (const [, name, hex] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([\dA-F]+)>/gi)) {
+  for (const [, name, hex, plain] of stream.matchAll(
+    /\/(F\d+) [\d.]+ Tf|<([\dA-F]+)>|\(((?:\\.|[^\\)])*)\) *Tj/gis,
+  )) {
     if (name !== undefined) font = fonts.get(name) ?? font
-    else for (const glyph of hex?.match(/.{4}/g) ?? []) text += font.get(glyph.toUpperCase()) ?? ''
+    else {
+      const codes = hex ?? Buffer.from(textOf(`(${plain ?? ''})`), 'latin1').toString('hex')
+      const width = [...font.keys()][0]?.length ?? 4
+      for (let at = 0; at < codes.length; at += width)
+        text += font.get(codes.slice(at, at + width).toUpperCase()) ?? ''
+    }
   }
   return text
 }

@@ -18,7 +18,7 @@ export const hookScreen = {
   'secret.what': 'the secret',
   'secret.wrong':
     'A secret is written whsec_ and 24 to 64 bytes in base64. “Make a new secret” writes one.',
-  private: 'It may be an address of your inner network (10.…, 192.168.… and the like)',
+  private: 'It may be an address of your inner network (10.x, 192.168.x and the like)',
   allSent: 'Everything has arrived.',
   waiting:
     '{notices, plural, one {One message waits} other {# messages wait}}, since {since, date}.',

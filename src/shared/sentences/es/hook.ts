@@ -18,7 +18,7 @@ export const hookScreen = {
   'secret.what': 'el secreto',
   'secret.wrong':
     'Un secreto se escribe whsec_ y de 24 a 64 bytes en base64. «Crear un secreto nuevo» escribe uno.',
-  private: 'Puede ser una dirección de su red interna (10.…, 192.168.… y similares)',
+  private: 'Puede ser una dirección de su red interna (10.x, 192.168.x y similares)',
   allSent: 'Ha llegado todo.',
   waiting:
     '{notices, plural, one {Espera un mensaje} other {Esperan # mensajes}}, desde el {since, date}.',

@@ -67,7 +67,7 @@ export const es: SummaryTexts = {
   question: '¿Preguntas? Llame al soporte y dé el número del caso: {case}.',
   questionPhone: '¿Preguntas? Llame al {phone} y dé el número del caso: {case}.',
   number: 'Caso {case}',
-  dated: 'A {at, date}',
+  dated: 'A fecha de {at, date}',
   theNewOne: '{contact} (el nuevo)',
   theOldOne: '{contact} (el anterior)',
 }

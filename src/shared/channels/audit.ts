@@ -5,9 +5,10 @@ import type {
   AuditStandingView,
   AuditVerificationView,
 } from '@shared/views/audit'
+import type { AccountView } from '@shared/views/account'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { auditFilter } from './schemas/auditFilter'
-import { nothing, tableStyle } from './schemas/parts'
+import { accountId, nothing, tableStyle } from './schemas/parts'
 
 export const audit = {
   /** Who did what, the newest first; `before` is the `next` of the page before. */
@@ -16,6 +17,14 @@ export const audit = {
     reply: typed<AuditPageView>(),
     permission: 'audit',
     audit: 'list',
+    inTraining: 'closed',
+  }),
+  /** An account as an auditor may read it: masked, with its cases and its history, and nothing that can be done. */
+  'audit.account': defineChannel({
+    request: z.object({ accountId }),
+    reply: typed<AccountView>(),
+    permission: 'audit',
+    audit: 'account',
     inTraining: 'closed',
   }),
   /** How far Latchkey has checked the seals by itself, and what it found. */

@@ -159,6 +159,7 @@ const closed: readonly Channel[] = [
   'exports.show',
   'exports.cancel',
   'timers.exportCalendar',
+  'audit.account',
   'audit.list',
   'audit.standing',
   'audit.verify',

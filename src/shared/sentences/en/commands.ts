@@ -191,7 +191,7 @@ export const commandDeeds = {
     '{who} enabled {contact, select, none {a contact} other {{contact}}} again{reason, select, none {.} other {: “{reason}”}}',
   'unlock-sign-in': '{who} unlocked signing in{reason, select, none {.} other {: “{reason}”}}',
   approve:
-    '{who} approved {operator, select, none {a request} other {what {operator} asked for}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{beside, select, true {, in their dialogue} other {}}{reason, select, none {.} other { · “{reason}”}}',
+    '{who} approved {operator, select, none {a request} other {what {operator} asked for}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{beside, select, true {, at the asker’s console} other {}}{reason, select, none {.} other { · “{reason}”}}',
   decline:
     '{who} declined {operator, select, none {a request} other {what {operator} asked for}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {} other { · “{reason}”}}{why, select, none {.} other {. Why not: “{why}”}}',
   withdraw:

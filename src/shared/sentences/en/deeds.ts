@@ -90,6 +90,7 @@ export const deeds = {
   'timers.exportCalendar':
     '{who} saved {dates, plural, one {# date} other {# dates}} to a calendar file{record, select, none {} other { (begun: record {record})}}.',
   'outbox.list': '{who} looked at the messages.',
+  'audit.account': '{who} read the account and its cases.',
   'audit.list': '{who} read the audit.',
   'audit.verify':
     '{who} checked the seals of the audit: {intact, select, true {intact} other {not intact{sequence, select, none {} other {, record {sequence}}}}}.',
@@ -225,6 +226,7 @@ export const attempts = {
   'timers.list': 'looking at the timers',
   'timers.exportCalendar': 'saving the timers to a calendar',
   'outbox.list': 'looking at the messages',
+  'audit.account': 'reading an account',
   'audit.list': 'reading the audit',
   'audit.standing': 'seeing how far the seals were checked',
   'audit.verify': 'checking the seals of the audit',

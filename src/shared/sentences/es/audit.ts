@@ -42,6 +42,10 @@ export const auditScreen: Catalogue['auditScreen'] = {
   export: 'Exportar…',
   exportTable: 'Exportar como tabla…',
   exporting: 'Exportando…',
+  read: 'Leer',
+  readOf: 'Leer la cuenta y sus casos: {name}',
+  readAbout:
+    'Solo para leer: enmascarado, y aquí no se puede hacer nada. Queda registrado que lo ha mirado.',
   presets: 'Días',
   'preset.today': 'Hoy',
   'preset.yesterday': 'Ayer',

@@ -92,6 +92,7 @@ export const deeds: Catalogue['deeds'] = {
   'timers.exportCalendar':
     '{who} ha guardado {dates, plural, one {# fecha} other {# fechas}} en un archivo de calendario{record, select, none {} other { (comienzo: registro {record})}}.',
   'outbox.list': '{who} ha mirado los mensajes.',
+  'audit.account': '{who} ha leído la cuenta y sus casos.',
   'audit.list': '{who} ha leído la auditoría.',
   'audit.verify':
     '{who} ha comprobado los sellos de la auditoría: {intact, select, true {intacta} other {no intacta{sequence, select, none {} other {, registro {sequence}}}}}.',
@@ -224,6 +225,7 @@ export const attempts: Catalogue['attempts'] = {
   'timers.list': 'mirar los plazos',
   'timers.exportCalendar': 'guardar los plazos en un calendario',
   'outbox.list': 'mirar los mensajes',
+  'audit.account': 'leer una cuenta',
   'audit.list': 'leer la auditoría',
   'audit.standing': 'ver hasta dónde se comprobaron los sellos',
   'audit.verify': 'comprobar los sellos de la auditoría',

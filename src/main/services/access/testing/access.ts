@@ -95,7 +95,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'clock.confirm',
     'clock.correct',
   ],
-  audit: ['audit.list', 'audit.standing', 'audit.verify', 'audit.export'],
+  audit: ['audit.account', 'audit.list', 'audit.standing', 'audit.verify', 'audit.export'],
   mend: ['unreadable.list'],
   'see-policy': ['policy.show', 'policy.saveFile', 'policy.foresee', 'policy.hunt', 'policy.stop'],
   practise: [

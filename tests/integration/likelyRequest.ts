@@ -23,7 +23,7 @@ function likely(schema: z.core.$ZodType, field: string, known: Known): unknown {
   if (schema instanceof z.ZodArray) return []
   if (schema instanceof z.ZodRecord) return {}
   if (schema instanceof z.ZodNullable) return null
-  if (schema instanceof z.ZodLiteral) return schema.value
+  if (schema instanceof z.ZodLiteral) return [...schema.values][0]
   if (schema instanceof z.ZodEnum) return schema.options[0]
   if (schema instanceof z.ZodBoolean) return false
   if (schema instanceof z.ZodNumber) return Math.max(schema.minValue ?? 0, 0)

@@ -37,7 +37,9 @@ test('replacing all security info shows in the dialogue, and to whoever approves
   await expect(dialogue.getByText(/^Say why/)).toBeVisible()
   await dialogue.getByLabel('Why is it needed?').fill('She has shown her passport at the counter.')
   await dialogue.getByRole('button', { name: 'Ask for approval' }).click()
-  await expect(dialogue.getByText('It waits for a second operator under Approvals.')).toBeVisible()
+  await expect(
+    dialogue.getByText('It waits for a second operator: one who is here approves it below'),
+  ).toBeVisible()
   await dialogue.getByRole('button', { name: 'Close', exact: true }).last().click()
   await takeOver(page, 'Sam Reed', true)
   await enterRoom(page, 'Approvals')

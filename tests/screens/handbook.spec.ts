@@ -8,13 +8,15 @@ import { enterRoom, takeOver } from '../e2e/work'
 import { sampleDesk } from './picture'
 
 /** Pictures for the handbook, in its languages: `npm run screens` writes them beside its pages. They are built into the app, so they are small. */
-const largest = 200 * 1024
+const largest = 240 * 1024
 
 test('the handbook: a day at the desk', async ({ latchkey: { app, page } }) => {
   await small(app, page)
   await sampleDesk(page, 'Sam Reed')
   await openAccount(page, 'Grace Okafor')
   await openCase(page, 'I lost my phone on the train.')
+  // What was just said would lie over the picture.
+  await page.getByRole('button', { name: 'Dismiss this message' }).click()
   await page
     .getByRole('region', { name: 'Ways back in' })
     .getByRole('checkbox', { name: /Email/ })
@@ -46,7 +48,7 @@ test('the handbook: an approval', async ({ latchkey: { app, page } }) => {
     .getByLabel('Why do you have to see it?')
     .fill('To compare it with the letter that she sent.')
   await dialogue.getByRole('button', { name: 'Ask for approval' }).click()
-  await expect(dialogue.getByText('It waits for a second operator under Approvals.')).toBeVisible()
+  await expect(dialogue.getByText('It waits for a second operator')).toBeVisible()
   await page.keyboard.press('Escape')
   await takeOver(page, 'Sam Reed', true)
   await enterRoom(page, 'Approvals')

@@ -156,7 +156,11 @@ test('what was done is still there after quitting and starting again, behind the
   await expect(page.getByText('That name and passphrase don’t match.')).toBeVisible()
   await signIn(page)
   await openAccount(page, 'Omar Haddad')
-  await expect(page.getByText('“My phone is at the bottom of the lake.”')).toBeVisible()
+  for (const place of [
+    page.getByRole('complementary', { name: 'Case' }),
+    page.getByRole('region', { name: 'Cases of this account' }),
+  ])
+    await expect(place.getByText('“My phone is at the bottom of the lake.”')).toBeVisible()
   await expect(page.getByText('Ana Silva opened a case for a caller (Phone).')).toBeVisible()
   await page.keyboard.press('Control+l')
   await expect(page.getByText('The desk is locked.')).toBeVisible()

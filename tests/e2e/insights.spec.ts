@@ -24,7 +24,10 @@ test('charts are read by arrow keys or as tables, saved as CSV, lead to accounts
   await expect(codes).toHaveAttribute('aria-valuenow', '6')
   await codes.focus()
   await page.keyboard.press('Home')
-  await expect(codes).toHaveAttribute('aria-valuetext', /20\d\d: Sent 0 · Entered correctly 0$/)
+  await expect(codes).toHaveAttribute(
+    'aria-valuetext',
+    /20\d\d: Sent 0 · Entered correctly 0 · Arrived 0$/,
+  )
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
   await expect(codes).toHaveAttribute('aria-valuenow', '5')

@@ -45,7 +45,10 @@ test('an imported account none of whose contacts is confirmed is confirmed by th
   await send.getByRole('button', { name: 'Why' }).click()
   await send.getByRole('button', { name: 'Send a code' }).click()
   const dialogue = page.getByRole('dialog', { name: 'Send a contact the code that confirms it' })
+  // Which of them the caller can read is for the agent to say: none is chosen beforehand.
   await expect(dialogue.getByRole('radio')).toHaveCount(2)
+  await expect(dialogue.getByRole('radio', { checked: true })).toHaveCount(0)
+  await dialogue.getByRole('radio').first().check()
   await expect(dialogue).toContainText('code to confirm the contact')
   // It opens nothing yet: only the right code does, and the preview says what it will.
   await expect(

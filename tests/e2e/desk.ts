@@ -61,7 +61,17 @@ export async function openAccount(page: Page, name: string): Promise<void> {
 
 export async function openRoom(
   page: Page,
-  room: 'Find' | 'Timers' | 'Messages' | 'Insights' | 'Directory' | 'Settings',
+  room:
+    | 'Find'
+    | 'Cases'
+    | 'Timers'
+    | 'Approvals'
+    | 'Messages'
+    | 'Insights'
+    | 'Directory'
+    | 'Operators'
+    | 'Audit'
+    | 'Settings',
 ): Promise<void> {
   await page
     .getByRole('navigation')

@@ -57,5 +57,5 @@ test('replacing all security info shows in the dialogue, and to whoever approves
   ).toContainText(/ni•+/)
   const asked = record(/Ana Silva asked for approval: replacing all.*She has shown her passport/)
   await expect(asked).toContainText('asked')
-  await expect(asked).toContainText(/Case \w{6}/)
+  await expect(asked).toContainText(/Case [0-9A-Z]{3}-[0-9A-Z]{3}/)
 })

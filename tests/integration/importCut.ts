@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { testDesk } from './desk'
+import { passphrase, testDesk } from './desk'
 
 /**
  * A process of its own that imports a file and is killed in the middle, as by a power cut: after so many people were
@@ -21,7 +21,7 @@ desk.desk.courier.deliver = async (...given) => {
 }
 
 desk.choose(file)
-await desk.get('operators.signIn', { name: 'Ana', passphrase: 'correct horse battery' })
+await desk.get('operators.signIn', { name: 'Ana', passphrase })
 const chosen = await desk.get('directory.chooseImport', {})
 const planned = await desk.get('directory.planImport', { importId: chosen?.importId ?? '' })
 await desk.get('directory.applyImport', { importId: planned.importId })

@@ -69,10 +69,12 @@ describe('an agent helps a caller', () => {
       code: '000000'.replace(desk.minted.at(-1)!, '111111'),
     })
     expect((await show(desk, accountId)).cases[0]!.codeSent).toEqual({
+      contactId,
       contactHint: '•••••••78',
       sentAt,
       expiresAt: plus(sentAt, duration('10m')),
       triesLeft: 4,
+      attempts: [{ at: sentAt, state: 'not-connected', answer: null }],
     })
   })
 

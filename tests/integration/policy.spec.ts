@@ -251,7 +251,8 @@ describe('a desk that runs a policy of the house', () => {
     expect(view.policy).toEqual({ id: 'contoso-bank', version: '1.0' })
     expect(view.numbers).toMatchObject({ codeDigits: 8, replacementWait: duration('60d') })
     const { timers, policy } = await show(desk, accountId)
-    expect(policy).toEqual({ id: 'contoso-bank', version: '1.0' })
+    // It was put in force for this spec, and adopted by nobody.
+    expect(policy).toEqual({ id: 'contoso-bank', version: '1.0', adoptedAt: null })
     expect(timers.find(({ kind }) => kind === 'replacement')?.endsAt).toBe(
       plus(begun, duration('30d')),
     )

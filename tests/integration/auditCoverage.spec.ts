@@ -115,6 +115,7 @@ describe('what is looked at', () => {
     const looks = {
       ...likelyRequests('account', known),
       'accounts.show': { accountId },
+      'audit.account': { accountId },
       'accounts.waysBackIn': { accountId, contactIds: [], password: false, device: false },
       'commands.preview': { accountId, command: { type: 'remove-all-contacts' } },
       'cases.ofAccount': { accountId, after: null },
@@ -128,7 +129,9 @@ describe('what is looked at', () => {
       await made.get('operators.lock', {})
       await made.get('operators.signIn', { name: 'Ana', passphrase })
       const from = await newest(made)
-      expect((await made.ask(channel as Channel, request as never)).ok).toBe(true)
+      expect(await made.ask(channel as Channel, request as never), channel).toMatchObject({
+        ok: true,
+      })
       expect(await since(made, from), channel).toMatchObject([
         { action: channel, account: accountId, outcome: 'accepted' },
       ])

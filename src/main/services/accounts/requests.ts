@@ -4,7 +4,7 @@ import type { Account, Approval } from '../../engine/model/account'
 import { boundCommand } from '../../engine/questions/boundApprovals'
 import { requestState } from '../../engine/rules/approvalNeed'
 import type { OperatorRecord } from '../../ports/operators'
-import { reasonOf } from '../approvals/reason'
+import { ownReasonOf } from '../approvals/reason'
 import { contactOf } from '../commands/auditFacts'
 import { actorOf } from '../commands/command'
 import type { Desk } from '../desk'
@@ -30,7 +30,8 @@ export function requestViews(
       command: one.command,
       contactId: 'contactId' in command ? (command.contactId ?? null) : null,
       contactHint: contactOf(account, command, policy),
-      reason: reasonOf(one, command),
+      // Who asked sees their own words: the approval is bound to them.
+      reason: ownReasonOf(one, command),
       state,
       decidedBy: one.decidedBy === null ? null : nameOf(one.decidedBy),
       why: one.why === undefined ? null : maskQuoted(one.why),

@@ -41,7 +41,7 @@ test('the work of two operators: red flags, a summary, an approval, a contact in
     .getByLabel('Why do you have to see it?')
     .fill('To compare it with the letter that she sent.')
   await dialogue.getByRole('button', { name: 'Ask for approval' }).click()
-  await expect(dialogue.getByText('It waits for a second operator under Approvals.')).toBeVisible()
+  await expect(dialogue.getByText('It waits for a second operator')).toBeVisible()
   await picture(page, 'reveal-asked')
   await page.keyboard.press('Escape')
 

@@ -1,7 +1,8 @@
 /** Reads the reports of the test runners and adds them up. */
 import { stripVTControlCharacters } from 'node:util'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** `again`: of those that passed, how many did so at the second try, because the page of the first one hung.
+ * @typedef {{ passed: number, failed: number, skipped: number, again?: number }} Counts */
 
 /** Lines of what a failed test says that are shown again at the end. */
 const mostLines = 20
@@ -30,9 +31,10 @@ export function vitestCounts(report) {
  */
 export function playwrightCounts({ stats, errors }) {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    again: stats.flaky,
   }
 }
 
@@ -58,7 +60,7 @@ export function playwrightFailures({ suites, errors }) {
   const inSuite = ({ suites: inner = [], specs = [] }) => [
     ...specs.flatMap(({ file, title, tests }) =>
       tests
-        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .filter(({ status }) => status === 'unexpected')
         .map(({ results }) => told(`${file} › ${title}`, errorOf(results))),
     ),
     ...inner.flatMap(inSuite),
@@ -102,12 +104,17 @@ export function sum(all) {
       passed: total.passed + counts.passed,
       failed: total.failed + counts.failed,
       skipped: total.skipped + counts.skipped,
+      again: total.again + (counts.again ?? 0),
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, again: 0 },
   )
 }
 
 /** @param {Counts} counts */
-export function closingLine({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+export function closingLine({ passed, failed, skipped, again = 0 }) {
+  const more = [
+    ...(skipped > 0 ? [`, ${skipped} skipped`] : []),
+    ...(again > 0 ? [`, ${again} of them at the second try: the page had hung`] : []),
+  ]
+  return `${passed} passed, ${failed} failed${more.join('')}`
 }

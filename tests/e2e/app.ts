@@ -39,13 +39,22 @@ export const test = base.extend<Fixtures>({
     fs.rmSync(folder, { recursive: true, force: true })
   },
 
-  start: async ({ profile }, use, { parallelIndex }) => {
+  start: async ({ profile }, use, info) => {
     const running: RunningApp[] = []
+    // Says to the second try that the first one's page hung. Whatever else failed has failed.
+    const mark = path.join(info.project.outputDir, `hung-${info.testId}`)
+    if (info.retry > 0 && !fs.existsSync(mark))
+      throw new Error('It has failed. Only a test whose page hung is tried again.')
     await use(async (options = {}) => {
-      const started = await launch(options.profile ?? profile, options, parallelIndex)
+      const started = await launch(options.profile ?? profile, options, info.parallelIndex)
       running.push(started)
       return started
     })
+    if (
+      info.status !== info.expectedStatus &&
+      (await Promise.all(running.map(hangs))).includes(true)
+    )
+      fs.writeFileSync(mark, '')
     for (const one of running.reverse()) await one.close()
   },
 
@@ -55,6 +64,19 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect } from '@playwright/test'
+
+/** A page that answers at all does so within this. */
+const patienceMs = 3_000
+
+/** Whether the page takes no call any more, though the app is there. One that is gone does not hang. */
+async function hangs({ page }: RunningApp): Promise<boolean> {
+  let ending: NodeJS.Timeout | undefined
+  const late = new Promise<boolean>((resolve) => {
+    ending = setTimeout(() => resolve(true), patienceMs)
+  })
+  const answer = page.evaluate(() => false).catch(() => false)
+  return Promise.race([answer, late]).finally(() => clearTimeout(ending))
+}
 
 async function launch(
   profile: string,

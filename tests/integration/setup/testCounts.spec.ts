@@ -44,7 +44,15 @@ test('errors outside of any window test count as failures', () => {
     errors: [{ message: 'the set-up failed' }],
   }
 
-  expect(playwrightCounts(report)).toEqual({ passed: 2, failed: 2, skipped: 3 })
+  expect(playwrightCounts(report)).toEqual({ passed: 2, failed: 2, skipped: 3, again: 0 })
+})
+
+test('a window test that passed at the second try has passed, and the last line says how many did', () => {
+  const report = { stats: { expected: 2, unexpected: 0, flaky: 1, skipped: 0 }, errors: [] }
+
+  expect(closingLine(sum([playwrightCounts(report), { passed: 4, failed: 0, skipped: 0 }]))).toBe(
+    '7 passed, 0 failed, 1 of them at the second try: the page had hung',
+  )
 })
 
 test('a runner that left no report has failed', () => {

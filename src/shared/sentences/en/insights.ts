@@ -101,6 +101,7 @@ export const insightsScreen = {
     'Three accounts or more have the same number. Whoever has that phone gets the codes of all of them.',
   'riskAbout.unproven': 'For half a year no code to any contact was entered.',
   riskNone: 'No account has this risk.',
+  riskNoneYet: 'No account with this risk was found so far.',
   riskCount: '{count, plural, one {One account} other {# accounts}}',
   riskMore: 'Show more',
   riskShown: '{shown, number} of {count, number} shown',

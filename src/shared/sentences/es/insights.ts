@@ -101,6 +101,7 @@ export const insightsScreen = {
   'riskAbout.unproven':
     'Desde hace medio año no se ha introducido ningún código de ningún contacto.',
   riskNone: 'Ninguna cuenta tiene este riesgo.',
+  riskNoneYet: 'De momento no se ha encontrado ninguna cuenta con este riesgo.',
   riskCount: '{count, plural, one {Una cuenta} other {# cuentas}}',
   riskMore: 'Mostrar más',
   riskShown: 'Se muestran {shown, number} de {count, number}',

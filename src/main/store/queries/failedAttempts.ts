@@ -10,9 +10,10 @@ type State = DeliveryAttempt['state']
  * those since an instant are found without an index of instants.
  */
 export function failedAttempts(client: Client.Database) {
+  // Asked for both at once, SQLite would read every row.
   const ends = client
     .prepare<[], [number, number]>(
-      'SELECT coalesce(min(sequence), 1), coalesce(max(sequence), 0) FROM delivery_attempt',
+      'SELECT coalesce((SELECT min(sequence) FROM delivery_attempt), 1), coalesce((SELECT max(sequence) FROM delivery_attempt), 0)',
     )
     .raw()
   const atOrAfter = client

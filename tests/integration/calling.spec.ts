@@ -96,4 +96,20 @@ describe('the organisation', () => {
       await nora.window.ask('app.setOrganisation', { name: 'Eve', ticketPattern: '' }),
     ).toMatchObject({ ok: false, error: { code: 'forbidden' } })
   })
+
+  it('that is a contact in truth is a mask for everybody, in the audit, and in its export', async () => {
+    const { desk, accountId } = await inCase()
+    const own = phone.slice(3)
+    const typed = [`Maria ${own}`, 'maria.other@contoso.example']
+    for (const ticket of typed) {
+      await accepted(desk, accountId, { type: 'link-ticket', ticket })
+      const seen = JSON.stringify([
+        await show(desk, accountId),
+        await desk.get('cases.ofAccount', { accountId, after: null }),
+        (await desk.store.audit.list(1))[0],
+      ])
+      expect(seen).toContain('•')
+      for (const hidden of [own, 'maria.other@', ticket]) expect(seen).not.toContain(hidden)
+    }
+  })
 })

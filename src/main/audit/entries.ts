@@ -186,7 +186,8 @@ export function decisionEntry(
     ? {
         outcome: 'accepted',
         rule: null,
-        facts: { ...more, ...decision.facts, result: decision.result },
+        // What was gathered for the audit has masks where what the operator is told has their own words.
+        facts: { ...decision.facts, ...more, result: decision.result },
         ...common,
       }
     : {

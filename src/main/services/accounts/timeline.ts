@@ -8,6 +8,7 @@ import type { Desk } from '../desk'
 import { hintOf } from './masks'
 import { factsOf, type HintOfContact } from './eventFacts'
 import { mapInTurn } from '../../platform/inTurn'
+import { ticketShown } from '../cases/ticketShown'
 
 const shown = 50
 const everything = 10_000
@@ -27,7 +28,11 @@ export async function timeline(
     event: event.type,
     actor: event.by.kind,
     operatorName: event.by.kind === 'operator' ? (operators.get(event.by.id) ?? null) : null,
-    facts: named(await factsOf(event, hints), operators),
+    facts: {
+      ...named(await factsOf(event, hints), operators),
+      // The account says which digits are its customer's.
+      ...(event.type === 'ticket-linked' ? { ticket: ticketShown(account, event) } : {}),
+    },
   }))
 }
 

@@ -9,6 +9,7 @@ import { maskQuoted } from '../delivery/quoted'
 import type { Desk } from '../desk'
 import { sparing } from '../unreadable/sparing'
 import { caseOffers } from './offers'
+import { ticketShown } from './ticketShown'
 
 const page = 20
 const everything = 10_000
@@ -30,7 +31,7 @@ export async function casesOfAccount(
   await items.report()
   return {
     cases: shown.map((one) => ({
-      ...view(one, names),
+      ...view(account, one, names),
       mine: one.operatorId === operator.id && one.waitsSince === undefined,
       history: moments.get(one.id) ?? [],
       offers: caseOffers(desk, operator, account, one, now),
@@ -46,6 +47,7 @@ function openFirst(a: Case, b: Case): number {
 }
 
 function view(
+  account: Account,
   one: Case,
   names: ReadonlyMap<OperatorId, string>,
 ): Omit<CaseOfAccountView, 'mine' | 'history' | 'offers'> {
@@ -54,7 +56,7 @@ function view(
     operatorName: names.get(one.operatorId) ?? '',
     channel: one.channel,
     story: maskQuoted(one.story),
-    ticket: one.ticket ?? null,
+    ticket: ticketShown(account, one),
     openedAt: one.openedAt,
     waitsSince: one.waitsSince ?? null,
     closedAt: one.closedAt,

@@ -8,6 +8,7 @@ import type { Policy } from '../../engine/model/policy'
 import { boundCommand } from '../../engine/questions/boundApprovals'
 import { hintOf, hintOfContact } from '../accounts/masks'
 import { reasonOf } from '../approvals/reason'
+import { ticketShown } from '../cases/ticketShown'
 import { maskQuoted } from '../delivery/quoted'
 
 /** What the audit says of a decision besides its result: on what it was done, and why. Contacts are masks, also in what somebody wrote. */
@@ -29,6 +30,8 @@ function factsOf(event: AccountEvent, account: Account, policy: Policy): Facts {
       return { contact: hintOfContact(account, event.contactId, policy), purpose: event.purpose }
     case 'case-checked':
       return { check: event.check, contact: hintOfContact(account, event.contactId, policy) }
+    case 'ticket-linked':
+      return { ticket: ticketShown(account, event) }
     case 'approval-requested':
       return asked(account, event.approvalId, policy)
     case 'approval-decided': {

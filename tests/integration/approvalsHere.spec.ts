@@ -141,6 +141,24 @@ describe('a colleague who is there', () => {
     expect((await only(here.desk)).state).toBe('waits')
   })
 
+  it('approves nothing where the window is locked, or their role is taken, while the passphrase is compared', async () => {
+    const here = await scene()
+    const { id: sam } = (await here.desk.store.operators.byName('Sam'))!
+    await added(here.desk, 'Zoe', 'supervisor', 'Sam')
+    const [late] = await Promise.all([
+      approveHere(here),
+      here.desk.ask('operators.setRole', { operatorId: sam, role: 'agent' }),
+    ])
+    expect(late).toMatchObject({ ok: false, error: { facts: { reason: 'yes-role' } } })
+    expect((await only(here.desk)).state).toBe('waits')
+
+    const there = await scene()
+    const [locked] = await Promise.all([approveHere(there), there.desk.ask('operators.lock', {})])
+    expect(locked).toMatchObject({ ok: false, error: { code: 'locked' } })
+    await there.desk.get('operators.signIn', { name: 'Ana', passphrase })
+    expect((await only(there.desk)).state).toBe('waits')
+  })
+
   it('is not whoever may be the asker under another name', async () => {
     const here = await scene()
     await added(here.desk, 'Zoe', 'supervisor', 'Sam')

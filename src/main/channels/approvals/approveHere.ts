@@ -1,4 +1,5 @@
 import type { Refusal } from '@shared/vocabulary/outcomes'
+import { operatorOf } from '../../operators/session'
 import { actorOf } from '../../services/commands/command'
 import { decideOnDesk } from '../../services/approvals/decideDesk'
 import { give } from '../../services/commands/give'
@@ -12,7 +13,7 @@ import type { Run } from '../run'
  */
 export const run: Run<'approvals.approveHere'> = async (
   desk,
-  { operator },
+  { session, operator },
   { accountId, approvalId, ...yes },
 ) => {
   const isMine =
@@ -24,6 +25,8 @@ export const run: Run<'approvals.approveHere'> = async (
   if (!isMine) return failed('not-found')
   const named = await colleagueBeside(desk, operator, 'approvals.approveHere', yes)
   if (!named.ok) return named
+  // Comparing took a while: meanwhile the window may have been locked.
+  if ((await operatorOf(session, desk.store.operators))?.id !== operator.id) return failed('locked')
   const colleague = named.value
   const refusal = await (accountId === null
     ? decideOnDesk(desk, colleague, { approvalId, decision: 'approved', beside: true })

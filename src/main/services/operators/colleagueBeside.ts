@@ -42,7 +42,8 @@ export async function colleagueBeside(
       named.id,
       noAttempts,
       besideEntry(now, named, channel, operator.id),
-      (current) => (isStill(current, named) ? null : 'changed'),
+      // Comparing took a while: meanwhile they may have got another passphrase, or another role.
+      (current) => (isStill(current, named) && current?.role === named.role ? null : 'changed'),
     )
     return obstacle === null ? ok(named) : refusedFor('yes-role')
   } finally {

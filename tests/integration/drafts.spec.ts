@@ -141,6 +141,10 @@ describe('what was typed and not sent', () => {
     ).toMatchObject({
       code: 'not-found',
     })
+    // Nor in a case that is none of its cases: nobody fills the store with places that there are not.
+    const nowhere = { caseId: 'case-none', field: 'note', text: typed } as const
+    await desk.get('drafts.save', { accountId, ...nowhere })
+    expect(await draftsOf(desk, accountId)).toEqual([])
     const olga = await added(desk, 'Olga', 'auditor')
     expect(await olga.window.ask('drafts.save', { accountId, ...story })).toMatchObject({
       error: { code: 'forbidden' },

@@ -9,11 +9,11 @@ export const run: Run<'drafts.save'> = async (desk, { operator }, { text, ...pla
   else {
     const account = await accounts.read(place.accountId)
     if (account === null) return failed('not-found')
-    // In a case that is closed by now there is nothing left to send.
-    const isOver = account.cases.some(
-      ({ id, closedAt }) => id === place.caseId && closedAt !== null,
+    // In a case that is closed by now, or is none of this account's, there is nothing to send.
+    const isOpen = account.cases.some(
+      ({ id, closedAt }) => id === place.caseId && closedAt === null,
     )
-    if (!isOver)
+    if (place.caseId === null || isOpen)
       await drafts.keep({
         ...place,
         operatorId: operator.id,

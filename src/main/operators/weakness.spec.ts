@@ -32,6 +32,12 @@ describe('a passphrase', () => {
     expect(weaknessOf(passphrase, names)).toBeNull()
   })
 
+  it('is looked at as far as 128 characters: a page that nobody is signed in at can’t keep the thread busy with more', () => {
+    const strong = 'Lkj8#mQz2!xP'
+    expect(weaknessOf(`${'a'.repeat(116)}${strong}`, names)).toBeNull()
+    expect(weaknessOf(`${'a'.repeat(128)}${strong}`, names)).toBe('repeated')
+  })
+
   it('of four different words needs no list: also of the commonest words it takes more guesses than are asked for', () => {
     const common = ['the', 'and', 'you', 'for', 'that', 'love', 'not', 'with', 'this', 'have']
     for (let at = 0; at < common.length; at++) {

@@ -7,6 +7,12 @@ import { wordsOf, type Weakness } from '@shared/vocabulary/passphrases'
 /** As a power of ten. Whoever has stolen the file of the store can try many, each of which costs what Argon2id costs. */
 const enoughGuesses = 10
 
+/**
+ * So much of it is looked at: what is hard to guess there, is as a whole. The work grows faster than the text, and who is not signed in
+ * yet may ask for it, before a sign-in that waits for the same thread.
+ */
+const lookedAt = 128
+
 /** What zxcvbn says of why something is easy to guess, in our words. */
 const kinds: Readonly<Record<string, Weakness>> = {
   userInputs: 'name',
@@ -38,7 +44,7 @@ const estimate = new ZxcvbnFactory({
  * @param names whose it is, and the house’s
  */
 export function weaknessOf(passphrase: string, names: readonly string[]): Weakness | null {
-  const { guessesLog10, feedback } = estimate.check(passphrase, [
+  const { guessesLog10, feedback } = estimate.check(passphrase.slice(0, lookedAt), [
     ...names,
     ...names.flatMap(wordsOf),
     ...names.map((name) => wordsOf(name).join('')),

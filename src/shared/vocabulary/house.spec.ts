@@ -9,6 +9,7 @@ describe('a text of the house', () => {
     ['More on contoso.example/help', 'contoso.example'],
     ['https://help.contoso.example/a?b=c', 'contoso.example'],
     ['Write to help@contoso.example', 'contoso.example'],
+    ['Since 24.12.2026, on 01.23.45.67.89', ''],
     ['a'.repeat(240), ''],
   ])('%j can be, of %j', (text, domain) => {
     expect(houseTextFault(text, domain)).toBeNull()
@@ -28,6 +29,7 @@ describe('a text of the house', () => {
     ['javascript://contoso.example', 'contoso.example', 'link'],
     ['https://192.168.0.1/x', 'contoso.example', 'link'],
     ['bit.ly/3abc', 'contoso.example', 'link'],
+    ['93.184.216.34/login', 'contoso.example', 'link'],
     ['a\u202eb', 'contoso.example', 'sign'],
     ['a\u200bb', 'contoso.example', 'sign'],
   ])('%j of %j can’t be: %s', (text, domain, fault) => {

@@ -52,11 +52,13 @@ export function houseTextFault(text: string, domain: string): HouseTextFault | n
   return [...text.matchAll(links)].every(([link]) => leadsTo(link, domain)) ? null : 'link'
 }
 
+const networkAddress = /^(?:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.|$)){4}$/
+
 function leadsTo(link: string, domain: string): boolean {
   const [, scheme = null, host = ''] =
     /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)/iu.exec(link.toLowerCase()) ?? []
   if (scheme !== null && scheme !== 'https') return false
-  // `1.5` and `24.12` are numbers, and no telephone opens them.
-  if (scheme === null && /^[\d.]+$/.test(host)) return true
+  // `1.5` and `24.12.2026` are numbers, and no telephone opens them; what can be an address of the network it does.
+  if (scheme === null && /^[\d.]+$/.test(host)) return !networkAddress.test(host)
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`))
 }

@@ -1,5 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 export interface Received {
@@ -16,9 +22,12 @@ export interface HookServer {
   close(): Promise<void>
 }
 
-export async function hookServer(): Promise<HookServer> {
+/** @param secured its key and certificate; left out: it speaks no TLS */
+export async function hookServer(
+  secured: { readonly key: string; readonly cert: string } | null = null,
+): Promise<HookServer> {
   const received: Received[] = []
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
@@ -27,10 +36,11 @@ export async function hookServer(): Promise<HookServer> {
       received.push(one)
       hook.answer(response, one)
     })
-  })
+  }
+  const server = secured === null ? createServer(listener) : createSecureServer(secured, listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const hook: HookServer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
+    url: `${secured === null ? 'http' : 'https'}://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     received,
     answer: (response) => response.writeHead(204).end(),
     async close() {

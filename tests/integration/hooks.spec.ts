@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { caseNumber } from '@shared/vocabulary/caseNumber'
 import { tellHook } from '../../src/main/jobs/hooks'
 import { accepted, contactOf, deskWithMaria, mail, phone } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { hookServer, isGenuine, type HookServer } from './hookServer'
 import { added } from './operators'
+import { selfSigned } from './selfSigned'
 
 const secret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
 let server: HookServer
@@ -151,6 +152,22 @@ describe('a ticket system', () => {
     })
     expect(elsewhere.received).toHaveLength(0)
     await elsewhere.close()
+  })
+
+  it('with a certificate by itself is told nothing, whatever the environment says', async () => {
+    const { desk, accountId } = await hooked()
+    const anybody = await hookServer(selfSigned('127.0.0.1'))
+    await desk.get('hooks.set', { url: anybody.url, allowPrivate: true })
+    await accepted(desk, accountId, open)
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    try {
+      expect(await tellHook(desk.desk)).toBe(0)
+    } finally {
+      vi.unstubAllEnvs()
+    }
+    expect(await desk.get('hooks.show', {})).toMatchObject({ lastFault: 'certificate' })
+    expect(anybody.received).toHaveLength(0)
+    await anybody.close()
   })
 
   it('that does not answer, or without end, keeps nothing up', async () => {

@@ -1,7 +1,7 @@
 import type { ChannelWith } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 import type { OperatorId } from '@shared/vocabulary/ids'
-import { failedEntry, saidYesEntry } from '../../audit/entries'
+import { saidYesEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
 import { hasSupervisedBesides, isStill } from '../../operators/roster'
 import { dependence } from '../../engine/rules/independence'
@@ -9,8 +9,8 @@ import type { OperatorRecord } from '../../ports/operators'
 import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
+import { withSecondOperator, type SaidWho } from './secondOperator'
 import { colleaguesOf } from './colleagues'
-import { servingByName, someHash, unknownName } from './named'
 import { refusedFor } from './target'
 
 /** What makes a supervisor: by name, by role, or by a passphrase of one that somebody else knows. */
@@ -18,12 +18,6 @@ export type MakesSupervisor = Extract<
   ChannelWith<{ permission: 'administer' }>,
   'operators.add' | 'operators.setRole' | 'operators.resetPassphrase'
 >
-
-/** Who says yes, as they type it in the dialogue of whoever asks. */
-export interface SaidYes {
-  readonly name: string
-  readonly passphrase: string
-}
 
 /**
  * The supervisor who says yes to it that somebody becomes one (rule operators.supervisor-by-two). Null: the founder makes the first
@@ -34,30 +28,14 @@ export async function supervisorYes(
   desk: Desk,
   { operator }: SignedIn,
   channel: MakesSupervisor,
-  yes: SaidYes | undefined,
+  yes: SaidWho | undefined,
   target: OperatorId | null,
 ): Promise<Reply<OperatorId | null>> {
   if (yes === undefined)
     return channel !== 'operators.resetPassphrase' && (await isFirstOther(desk, operator))
       ? ok(null)
       : refusedFor('needs-yes')
-  const named = await servingByName(desk, yes.name)
-  const attempt = await desk.guessing.begin(
-    named === null ? unknownName(desk, yes.name) : { operator: named },
-  )
-  if ('liftsAt' in attempt) return failed('throttled', {}, attempt.liftsAt)
-  try {
-    const right = await desk.passphrases.matches(
-      yes.passphrase,
-      named?.passphraseHash ?? (await someHash(desk)),
-    )
-    const now = desk.clock.now()
-    if (named === null || !right) {
-      const liftsAt = await attempt.fail(
-        failedEntry(now, operator, channel, named === null ? {} : { operator: named.id }),
-      )
-      return failed('wrong-passphrase', { yes: true }, liftsAt)
-    }
+  return withSecondOperator(desk, operator, channel, yes, async (named, now) => {
     const refusal = refusalOf(desk, operator, named, target, await desk.store.operators.list())
     if (refusal !== null) return refusal
     const obstacle = await desk.store.operators.change(
@@ -67,9 +45,7 @@ export async function supervisorYes(
       (current) => (isStill(current, named) && current?.role === 'supervisor' ? null : 'changed'),
     )
     return obstacle === null ? ok(named.id) : refusedFor('yes-role')
-  } finally {
-    attempt.end()
-  }
+  })
 }
 
 /** The founder, for as long as nobody else has been a supervisor: then there is nobody to say yes. */

@@ -48,7 +48,6 @@ export const directory = {
   underWay:
     'The rest of an earlier import is still being done. Nothing was stored. Wait a moment, then try again.',
   inMemory: 'This profile is kept in memory only, so nothing can be imported into it.',
-  files: '{count, plural, one {File} other {Files}}',
   fileCount: '{count} files, read as one',
   cantBeRead: '{count, plural, one {This file can’t be read} other {These files can’t be read}}',
   mapping: 'What becomes what',

@@ -43,7 +43,6 @@ export const find = {
   heldUntil: '{hold} until {at}',
   heldToo: '{hold} +{count}',
   free: 'nothing holds it back',
-  keys: 'move · open · close',
   move: 'move',
   open: 'open',
 }

@@ -49,7 +49,6 @@ export const routes = {
 
 export const ways = {
   title: 'Ways back in',
-  about: 'for what the caller still has',
   has: 'What does the caller still have?',
   'has.line': 'The caller has:',
   'has.nothing': 'nothing of it yet',

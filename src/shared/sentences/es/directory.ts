@@ -49,7 +49,6 @@ export const directory: Catalogue['directory'] = {
   underWay:
     'Aún se está terminando una importación anterior. No se ha guardado nada. Espere un momento e inténtelo de nuevo.',
   inMemory: 'Este perfil solo está en la memoria, así que no se puede importar nada en él.',
-  files: '{count, plural, one {Archivo} other {Archivos}}',
   fileCount: '{count} archivos, leídos como uno',
   cantBeRead:
     '{count, plural, one {Este archivo no se puede leer} other {Estos archivos no se pueden leer}}',

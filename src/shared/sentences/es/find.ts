@@ -45,7 +45,6 @@ export const find: Catalogue['find'] = {
   heldUntil: '{hold} hasta el {at}',
   heldToo: '{hold} +{count}',
   free: 'nada la retiene',
-  keys: 'moverse · abrir · cerrar',
   move: 'moverse',
   open: 'abrir',
 }

@@ -51,7 +51,6 @@ export const routes: Catalogue['routes'] = {
 
 export const ways: Catalogue['ways'] = {
   title: 'Maneras de volver a entrar',
-  about: 'según lo que aún tiene quien llama',
   has: '¿Qué tiene todavía quien llama?',
   'has.line': 'Quien llama tiene:',
   'has.nothing': 'todavía nada',

@@ -52,7 +52,6 @@ export const comparison = {
   none: 'There is no other policy to compare with.',
   step: 'Step',
   differs: 'differs',
-  same: 'same',
   onlyDiffering: 'Only rows that differ',
   allSame: 'Every step comes to the same under both policies.',
   count: '{differing} of {all} steps differ',

@@ -88,8 +88,6 @@ export const call = {
   youAbout: 'What you can do is beside this: your phones, mailboxes and browser windows.',
   nobody: 'Nobody calls in this scenario.',
   ask: 'Ask the caller',
-  asked: 'asked',
-  unknown: 'The caller has no answer to this.',
   unasked: 'said unasked',
   open: 'Open the account of {name}',
   know: 'What you know by heart',

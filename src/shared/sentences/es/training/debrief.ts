@@ -53,7 +53,6 @@ export const comparison: Catalogue['comparison'] = {
   none: 'No hay otra política con la que comparar.',
   step: 'Paso',
   differs: 'difiere',
-  same: 'igual',
   onlyDiffering: 'Solo las filas que difieren',
   allSame: 'Cada paso acaba igual con las dos políticas.',
   count: 'Difieren {differing} de {all} pasos',

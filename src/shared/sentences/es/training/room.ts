@@ -87,8 +87,6 @@ export const call: Catalogue['call'] = {
   youAbout: 'Lo que puede hacer está al lado: sus teléfonos, buzones y ventanas del navegador.',
   nobody: 'En este escenario no llama nadie.',
   ask: 'Preguntar a quien llama',
-  asked: 'preguntado',
-  unknown: 'Quien llama no tiene respuesta a eso.',
   unasked: 'dicho sin preguntar',
   open: 'Abrir la cuenta de {name}',
   know: 'Lo que usted sabe de memoria',

@@ -1,4 +1,3 @@
-import type { Instant } from '@shared/vocabulary/instant'
 import { assertNever } from '@shared/vocabulary/outcomes'
 import type { Account } from '../model/account'
 import type { Changes } from './changes'
@@ -34,11 +33,6 @@ export function fold(events: readonly AccountEvent[]): Account | null {
 /** Folds further events into an account. */
 export function after(account: Account, events: readonly AccountEvent[]): Account {
   return events.reduce<Account>(evolve, account)
-}
-
-/** Moves the account's clock forward without an event: something was looked at or refused at `now`. */
-export function clockAt(account: Account, now: Instant): Account {
-  return account.clock >= now ? account : { ...account, clock: now }
 }
 
 function changesOf(

@@ -1,5 +1,5 @@
 import type { BodyOf } from '@shared/commands'
-import type { ApprovalId, CaseId, CodeId } from '@shared/vocabulary/ids'
+import type { ApprovalId, CaseId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Actor } from './actor'
 
@@ -27,9 +27,3 @@ export interface Given {
 /** A command as the engine is given it. What each carries is declared in `shared/commands`. */
 export type Command = { [T in CommandType]: CommandOf<T> }[CommandType]
 export type CommandOf<T extends CommandType> = T extends CommandType ? Given & BodyOf<T> : never
-
-/** The one-time code that a command has sent, as its message carries it. */
-export interface CodeInMessage {
-  readonly codeId: CodeId
-  readonly digits: string
-}

@@ -20,8 +20,6 @@ import { dateRows } from './dateRows'
 import { readingAccounts, type AccountRow } from './readingAccounts'
 import { readingEvents } from './readingEvents'
 
-export type AccountRows = ReturnType<typeof accountRows>
-
 /**
  * Reads and writes the tables `account` and `event`. What every command and every sweep runs is written out: Drizzle's own
  * part of it takes as long as SQLite's.

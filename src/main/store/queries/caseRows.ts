@@ -11,8 +11,6 @@ import { putCase, rowOfCase, type CaseRow } from './caseRow'
 import { caseLists } from './caseLists'
 import { placeholder, literalLimit, preparedOnce } from '../statements'
 
-export type CaseRows = ReturnType<typeof caseRows>
-
 /** Reads and writes the table `support_case`: which accounts an operator's cases are on. The writes are written out, as all that commands write. */
 export function caseRows(database: Database) {
   const put = database.$client.prepare<CaseRow>(putCase)

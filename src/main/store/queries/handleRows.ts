@@ -8,8 +8,6 @@ import type { Watermark } from '../watermark'
 import { account, handle } from '../schema'
 import { placeholder } from '../statements'
 
-export type HandleRows = ReturnType<typeof handleRows>
-
 /** Reads and writes the table `handle` by whole values; `find` reads it by beginnings. The writes are written out: they are part of every command. */
 export function handleRows(database: Database, watermark: Watermark) {
   const insert = database.$client.prepare<[string, number, number]>(

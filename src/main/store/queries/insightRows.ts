@@ -32,8 +32,6 @@ function added(all: readonly Counted[]): Counted[] {
   return [...sums.values()]
 }
 
-export type InsightRows = ReturnType<typeof insightRows>
-
 /** Reads and writes the tables `insight_count` and `insight_mark`. */
 export function insightRows(client: Client.Database) {
   const mark = client.prepare<[Source], Mark & { readonly making: number }>(

@@ -26,8 +26,6 @@ function dayOf(at: Instant): number {
   return Math.floor(at / day)
 }
 
-export type RiskRows = ReturnType<typeof riskRows>
-
 /** Reads and writes the table `account_risk`. What stands there follows from accounts, their codes and their messages. */
 export function riskRows(client: Client.Database, watermark: Watermark) {
   const insert = client.prepare<[number, Instant, number]>(

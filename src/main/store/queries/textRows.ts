@@ -5,8 +5,6 @@ const mergedAtOnce = 16
 /** How many pieces of a size stand before FTS5 merges them by itself: its own default. */
 const fewestMerged = 4
 
-export type TextRows = ReturnType<typeof textRows>
-
 /** Writes the virtual table `account_text`. Works on any connection. */
 export function textRows(client: Client.Database) {
   const put = client.prepare<[number, string]>(

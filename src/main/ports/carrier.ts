@@ -96,8 +96,11 @@ export interface Carrier {
     readonly place: string | null
     readonly fault: TransportFault | null
   }>
-  /** Hears what comes by itself: receipts over an open connection. */
-  hear(told: (kind: ContactKind, report: Report) => void): void
+  /**
+   * Hears what comes by itself: receipts over an open connection.
+   * @param told is done once the report is stored; only then is the other side told that it came, so that it sends again what was not
+   */
+  hear(told: (kind: ContactKind, report: Report) => Promise<void>): void
   close(): Promise<void>
 }
 
@@ -121,8 +124,8 @@ export interface Transport {
   close(): Promise<void>
 }
 
-/** Opens a transport; connects nowhere yet. `told` hears receipts. */
+/** Opens a transport; connects nowhere yet. `told` hears receipts, and is done once one is stored. */
 export type OpenTransport<Type extends OpenedTransport['type']> = (
   transport: Extract<OpenedTransport, { readonly type: Type }>,
-  told: (report: Report) => void,
+  told: (report: Report) => Promise<void>,
 ) => Transport

@@ -1,14 +1,15 @@
 import path from 'node:path'
 import type { IpcError } from '@shared/ipc/errors'
-import { sentence } from '@shared/sentences/format'
 import type { ImportView } from '@shared/views/directory'
 import { problemText } from '../directory/planning/report'
 import { fromCaller } from '../terminal/places'
+import { credentialsOf } from '../atTerminal/credentials'
+import { openAtTerminal, type TerminalDesk } from '../atTerminal/openAtTerminal'
+import { refusedText } from '../atTerminal/refused'
+import type { Terminal } from '../atTerminal/terminal'
 import type { Call } from './call'
 import { problemLine } from './checkReport'
-import { openAtTerminal, type TerminalDesk } from './openAtTerminal'
 import { exits } from './runCheck'
-import type { Terminal } from './terminal'
 
 type ImportCall = Extract<Call, { is: 'import' }>
 type ExportCall = Extract<Call, { is: 'export' }>
@@ -21,7 +22,7 @@ export async function runAtDesk(
   terminal: Terminal,
   call: ImportCall | ExportCall,
 ): Promise<number> {
-  const credentials = await credentialsOf(terminal, call)
+  const credentials = await credentialsOf(terminal, call.at)
   if (credentials === null) return exits.not
   const desk = await openAtTerminal(
     call.at.folder,
@@ -29,8 +30,8 @@ export async function runAtDesk(
       ? { files: call.files.map((file) => ({ name: path.basename(file), path: fromCaller(file) })) }
       : { target: call.file },
   )
-  if (typeof desk === 'string') {
-    terminal.err(desk)
+  if ('closed' in desk) {
+    terminal.err(desk.words)
     return exits.not
   }
   try {
@@ -42,25 +43,6 @@ export async function runAtDesk(
   } finally {
     await desk.close()
   }
-}
-
-async function credentialsOf(
-  { ask, askSecret, err }: Terminal,
-  { at }: ImportCall | ExportCall,
-): Promise<{ readonly name: string; readonly passphrase: string } | null> {
-  const name = at.operator ?? (await ask('Operator: '))
-  if (name === null || name === '') {
-    err('Who does it? Say it with --operator.')
-    return null
-  }
-  const passphrase = await askSecret(`Passphrase of ${name}: `, at.piped)
-  if (passphrase !== null) return { name, passphrase }
-  err(
-    at.piped
-      ? 'The passphrase was to be the first line of the input, and there is none.'
-      : 'The passphrase is asked for on a terminal, and this is none. A pipe has to be allowed with --passphrase-from-pipe.',
-  )
-  return null
 }
 
 async function runImport(
@@ -149,7 +131,7 @@ async function runExport(
   return leftOut > 0 ? exits.partly : exits.good
 }
 
-function refused({ err }: Terminal, { code, facts, liftsAt }: IpcError): number {
-  err(sentence('en', `errors.${code}` as never, { ...facts, liftsAt }))
+function refused({ err }: Terminal, error: IpcError): number {
+  err(refusedText(error))
   return exits.not
 }

@@ -1,17 +1,9 @@
 import { interfaceLanguages } from '@shared/vocabulary/kinds'
 import { defaultTable, listSeparators, type TableStyle } from '@shared/vocabulary/table'
+import type { AtProfile } from '../atTerminal/credentials'
 import { readArguments } from '../terminal/arguments'
 import { didYouMean } from '../terminal/nearest'
 import { profileFolder } from '../terminal/places'
-
-/** Who does it, and where. */
-export interface AtProfile {
-  readonly folder: string
-  /** Null: it is asked for. */
-  readonly operator: string | null
-  /** The passphrase is the first line of what is piped in. */
-  readonly piped: boolean
-}
 
 /** What was asked for on the command line. */
 export type Call =

@@ -2,7 +2,7 @@ import { anythingUnanswered } from '../platform/withinReach'
 import { readCall } from './call'
 import { help } from './help'
 import { exits, runCheck } from './runCheck'
-import { terminal } from './terminal'
+import { terminal } from '../atTerminal/terminal'
 
 /** The command line of the directory: `npm run directory`. It needs no window and no Electron. */
 

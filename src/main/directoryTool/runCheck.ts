@@ -9,7 +9,7 @@ import { firstPolicy } from '../services/policy/kept'
 import { fromCaller } from '../terminal/places'
 import { ChangedMeanwhile, checkFiles, type Checked } from './check'
 import { personLine, personOf, problemLine, problemOf, summaryOf } from './checkReport'
-import type { Terminal } from './terminal'
+import type { Terminal } from '../atTerminal/terminal'
 
 /** So many people and problems are listed in words; the object has all. */
 const mostListed = 20

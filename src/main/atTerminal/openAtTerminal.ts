@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 import { sentence } from '@shared/sentences/format'
+import type { FaultKind } from '@shared/vocabulary/faults'
 import { closeDesk } from '../app/deskLife'
 import { openDesk } from '../app/openDesk'
 import { importsInThisThread } from '../importing/inThisThread'
@@ -18,6 +19,13 @@ import { finishImport } from '../services/directory/finishImport'
 import { noteInput } from '../services/operators/ending'
 import { checkpointsInThisThread } from '../store/checkpoints'
 import { fromCaller } from '../terminal/places'
+
+/** Why a profile can't be opened. */
+export interface Closed {
+  /** `no-profile`: there is none in that folder */
+  readonly closed: FaultKind | 'no-profile'
+  readonly words: string
+}
 
 /** A desk without a window: whoever is at the terminal asks it what a window would ask. */
 export interface TerminalDesk {
@@ -35,10 +43,13 @@ export interface TerminalDesk {
 export async function openAtTerminal(
   folder: string,
   { files = [], target }: { readonly files?: readonly ImportFile[]; readonly target?: string },
-): Promise<TerminalDesk | string> {
+): Promise<TerminalDesk | Closed> {
   const place = fromCaller(folder)
   if (!fs.existsSync(path.join(place, 'latchkey.db')))
-    return `${place} is no profile. Give its folder with --user-data-dir.`
+    return {
+      closed: 'no-profile',
+      words: `${place} is no profile. Give its folder with --user-data-dir.`,
+    }
   const migrationsFolder = path.resolve('drizzle')
   const profile = await openProfile({
     host: hostOf(place, files, target),
@@ -50,7 +61,8 @@ export async function openAtTerminal(
     const { kind, detail } = profile.fault
     const say = (part: 'title' | 'what' | 'do') =>
       sentence('en', `faults.${kind}.${part}` as never, { version: '' })
-    return [say('title'), say('what'), say('do'), ...(detail === null ? [] : [detail])].join('\n')
+    const words = [say('title'), say('what'), say('do'), ...(detail === null ? [] : [detail])]
+    return { closed: kind, words: words.join('\n') }
   }
   const desk = await openDesk(profile, {
     migrationsFolder,

@@ -49,3 +49,5 @@ export function useYes(
   const canBeHere = computed(() => approvers.value.length > 0)
   return { approvers, canBeHere, name, passphrase, busy, error, refusal, approve }
 }
+
+export type Yes = ReturnType<typeof useYes>

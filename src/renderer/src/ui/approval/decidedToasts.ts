@@ -18,7 +18,7 @@ export function useDecidedToasts(): void {
     const waited = new Set(before.onAccounts.filter(isWaiting).map(({ id }) => id))
     for (const one of before.requests) if (isWaiting(one)) waited.add(one.id)
     const decided = decisionsIn(now).find(({ id }) => waited.has(id) && !saidHere.has(id))
-    if (decided) void toasts.say(decided.text)
+    if (decided) void toasts.say(decided.text, 'desk')
   })
 
   function decisionsIn({ requests, onAccounts }: MyRequestsView) {

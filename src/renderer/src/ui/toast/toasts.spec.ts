@@ -1,6 +1,7 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { usePlaces } from '../../session/places'
 import CopyButton from '../CopyButton.vue'
 import { hides } from './place'
 import ToastArea from './ToastArea.vue'
@@ -40,6 +41,28 @@ it('stays while somebody points at it, and can be dismissed', async () => {
   await area.get('button').trigger('click')
   expect(live().text()).toBe('')
   expect(area.find('button').exists()).toBe(false)
+})
+
+it('leaves with the page that it was said on; one that is so on every page stays', async () => {
+  const toasts = useToasts()
+  const places = usePlaces()
+  places.opened('/account/a')
+  await toasts.say('The case is open.')
+  places.replaced('/account/a?case=1')
+  await flushPromises()
+  expect(live().text()).toBe('The case is open.')
+  places.opened('/account/b')
+  await flushPromises()
+  expect(live().text()).toBe('')
+  const late = toasts.say('The case is closed.')
+  places.opened('/today')
+  await late
+  await flushPromises()
+  expect(live().text()).toBe('')
+  await toasts.say('Sam approved: an export.', 'desk')
+  places.opened('/account/a')
+  await flushPromises()
+  expect(live().text()).toBe('Sam approved: an export.')
 })
 
 it('the same sentence again changes the region again, so that it is heard again', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -66,6 +67,29 @@ describe('a ticket system', () => {
     }
     expect(await tellHook(desk.desk)).toBe(0)
     expect(server.received).toHaveLength(4)
+  })
+
+  it('finds it genuine by the lines of docs/tickets.md, in a process of its own, and not once it is changed or old', async () => {
+    const { desk, accountId } = await hooked()
+    await accepted(desk, accountId, open)
+    expect(await tellHook(desk.desk)).toBe(1)
+    const { headers, text } = server.received[0]!
+    const [, lines = ''] =
+      /```js\n([\s\S]*?)```/.exec(readFileSync('docs/tickets.md', 'utf8')) ?? []
+    const sentAt = Number(headers['webhook-timestamp'])
+    const findsGenuine = (body: string, key: string, secondsLater = 0): unknown =>
+      JSON.parse(
+        execFileSync('node', ['--input-type=module'], {
+          input: `${lines}
+            Date.now = () => ${(sentAt + secondsLater) * 1000}
+            console.log(isGenuine(${JSON.stringify(headers)}, ${JSON.stringify(body)}, '${key}'))`,
+          encoding: 'utf8',
+        }),
+      )
+    expect(findsGenuine(text, secret, 300)).toBe(true)
+    expect(findsGenuine(text, secret, 301)).toBe(false)
+    expect(findsGenuine(text.replace('opened', 'closed'), secret)).toBe(false)
+    expect(findsGenuine(text, secret.replace('AwMD', 'BwMD'))).toBe(false)
   })
 
   it('is told again under the same id where the desk was cut off before it had stored that it was taken', async () => {

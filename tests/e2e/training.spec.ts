@@ -126,7 +126,7 @@ test('thirty days pass in one step, what fell due is told in its order, and one 
   const way = page.getByRole('status').filter({ hasText: 'On the way' })
   await expect(way.getByRole('listitem').nth(0)).toContainText('Wed 27 May')
   await expect(way.getByRole('listitem').nth(0)).toContainText(
-    'The contacts were reminded of the pending change.',
+    'A reminder of the pending change was written to the contacts.',
   )
   await expect(way.getByRole('listitem').nth(1)).toContainText('Tue 2 Jun')
   await expect(way.getByRole('listitem').nth(2)).toContainText(

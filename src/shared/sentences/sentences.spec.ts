@@ -63,7 +63,7 @@ describe('sentences', () => {
         contact: 'ma••••••',
         purpose: 'support-call',
       }),
-    ).toBe('Ana sent a code to ma•••••• (for the support call).')
+    ).toBe('Ana asked for a code to ma•••••• (for the support call).')
     expect(sentence('es', 'rules.role.forbidden', { role: 'agent', takes: 'supervisor' })).toBe(
       'La función de agente no puede hacer esto. Hace falta: supervisor.',
     )

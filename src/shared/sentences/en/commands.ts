@@ -148,7 +148,7 @@ export const commandDeeds = {
   'sign-out': '{who} signed out.',
   'skip-notice': '{who} skipped the notice.',
   'raise-notice': '{who} asked for a check of security info.',
-  'request-code': '{who} sent a code{contact, select, none {} other { to {contact}}}.',
+  'request-code': '{who} asked for a code{contact, select, none {} other { to {contact}}}.',
   'submit-code':
     '{who} entered the right code{result, select, contactConfirmed {: the contact is confirmed} replacementStarted {: the change of all security info has started} replacementCancelled {: the change of all security info is cancelled} none {} other {}}.',
   'check-last-four': '{who} gave the right last four digits.',
@@ -157,7 +157,7 @@ export const commandDeeds = {
   'remove-all-contacts': '{who} started removing all security info.',
   'replace-contacts':
     '{who} asked to replace all security info: a code went to {contact, select, none {the new contact} other {{contact}}}.',
-  'cancel-replacement': '{who} asked to cancel the replacement: a code was sent.',
+  'cancel-replacement': '{who} asked for the code that cancels the replacement.',
   'report-not-me': '{who} reported “this wasn’t me”.',
   'release-replacement': '{who} released the frozen request.',
   'close-takeover': '{who} closed the takeover: the request is cancelled.',

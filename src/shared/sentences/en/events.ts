@@ -15,7 +15,7 @@ export const events = {
     'The customer skipped the notice{until, select, none {} other { until {until, date}}}.',
   'notice-cleared': 'The customer has shown that they can receive a code.',
   'code-sent':
-    '{actor, select, customer {The customer asked for a code to} other {{who} sent a code to}} {contact, select, none {a contact} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
+    '{who} asked for a code to {contact, select, none {a contact} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
   'code-failed':
     'A wrong code was entered{contact, select, none {} other { for {contact}}}.{lockedUntil, select, none {} other { Checking is locked until {lockedUntil, date}.}}{disabled, select, true {{byAnybody, select, true { Whoever isn’t signed in gets no more codes of that kind sent there.} other { The contact is disabled.}}} other {}}',
   'code-verified':
@@ -37,10 +37,10 @@ export const events = {
   'replacement-requested':
     '{who} asked to replace all security info with {contact, select, none {a new contact} other {{contact}}}. It starts when that is confirmed{confirmBy, select, none {} other {, by {confirmBy, date}}}.',
   'replacement-started':
-    '{who} started {kind, select, none {changing all security info} other {{kind}}}.{maturesAt, select, none {} other { It takes effect on {maturesAt, date}.}} The old contacts were told.',
+    '{who} started {kind, select, none {changing all security info} other {{kind}}}.{maturesAt, select, none {} other { It takes effect on {maturesAt, date}.}} A notice to each old contact was written.',
   'replacement-lapsed':
     'The request to replace all security info lapsed: the new contact was not confirmed in time.',
-  'replacement-reminded': 'The contacts were reminded of the pending change.',
+  'replacement-reminded': 'A reminder of the pending change was written to the contacts.',
   'replacement-frozen': '{who} reported “this wasn’t me”. The request is frozen.',
   'replacement-released': '{who} released the frozen request. It goes on.',
   'replacement-cancelled':
@@ -56,7 +56,7 @@ export const events = {
     '{who} turned two-step verification {enabled, select, true {on} false {off} other {on or off}}.',
   'password-reset-authorised': '{who} started a password reset. The customer chooses the password.',
   'sign-in-unlocked':
-    '{who} unlocked signing in, and every contact was told{reason, select, none {.} other {: “{reason}”}}',
+    '{who} unlocked signing in, and a notice to every contact was written{reason, select, none {.} other {: “{reason}”}}',
   'billing-changed': 'The customer changed billing info.',
   bought: 'The customer bought something with what is stored.',
   'service-used': 'The customer used {service, select, none {a service} other {{service}}}.',

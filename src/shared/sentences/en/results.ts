@@ -27,7 +27,7 @@ export const results = {
   set: 'It is changed.',
   'sent-if-known': 'If that contact is on an account, a code is on its way.',
   'reset-authorised':
-    'The customer has been sent a way to choose a new password. Nobody here sees it.',
+    'The password reset is started. The customer chooses the new password; nobody here sees it.',
   done: 'Done.',
   opened: 'The case is open.',
   noted: 'The note is in the case.',
@@ -43,7 +43,8 @@ export const results = {
   linked: 'The ticket is linked.',
   revealed: 'The contact is shown once, for a minute.',
   enabled: '{contact, select, none {The contact} other {{contact}}} is enabled again.',
-  unlocked: 'Signing in is unlocked: the customer can try again now. Every contact was told.',
+  unlocked:
+    'Signing in is unlocked: the customer can try again now. A notice to every contact was written.',
   approved: 'Approved.',
   declined: 'Declined.',
   withdrawn: 'The request was taken back.',

@@ -65,7 +65,7 @@ export const todayScreen = {
   'cases.find': 'Find an account',
   'cases.oldest': '{count, number} · oldest {ago}',
   'cases.all': 'All {count, number} cases',
-  'case.code': 'waits for the code that was sent {ago}',
+  'case.code': 'waits for the code that was asked for {ago}',
   'case.verified': 'the caller is verified',
   'case.confirm': 'the new contact is not confirmed yet',
   'case.replacement': 'the change of all security info is under way',

@@ -43,7 +43,7 @@ export const casesScreen = {
   'who.closed': 'Who had it',
   you: 'you',
   waits: 'What waits in it',
-  'wait.code': 'A code can be read out',
+  'wait.code': 'A code is open',
   'wait.approval': 'Waits for an approval',
   'wait.approved': 'Approved: it can be done now',
   'wait.frozen': 'A frozen change waits for a supervisor',

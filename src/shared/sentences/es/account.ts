@@ -13,7 +13,7 @@ export const account: Catalogue['account'] = {
   'holds.endsOn': 'termina',
   'holds.running': 'Además corre',
   'holds.toldRow': 'Avisados',
-  'holds.toldNobody': 'nadie: todavía no se puede enviar nada desde este puesto',
+  'holds.toldNobody': 'nadie: todavía no se puede enviar nada desde esta mesa',
   'holds.toldAgain': '{contacts}, otra vez el {dates}',
   'holds.remove-all': 'Se está quitando toda la información de seguridad',
   'holds.replace': 'Se está sustituyendo toda la información de seguridad',

@@ -11,7 +11,7 @@ export const actions: Catalogue['actions'] = {
   'can.second': 'otra persona tiene que estar de acuerdo',
   'can.supervisor': 'Solo puede un supervisor',
   'can.agent': 'Solo puede un agente',
-  'can.nobody': 'Nadie puede desde este puesto',
+  'can.nobody': 'Nadie puede en esta mesa',
   frozen: 'No hasta que decida un supervisor',
   openCase: 'Abrir un caso',
   sendCode: 'Enviar un código de llamada',

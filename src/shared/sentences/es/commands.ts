@@ -147,7 +147,7 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
   'sign-out': '{who} ha cerrado sesión.',
   'skip-notice': '{who} ha saltado el aviso.',
   'raise-notice': '{who} ha pedido una revisión de la información de seguridad.',
-  'request-code': '{who} ha enviado un código{contact, select, none {} other { a {contact}}}.',
+  'request-code': '{who} ha pedido un código{contact, select, none {} other { para {contact}}}.',
   'submit-code':
     '{who} introdujo el código correcto{result, select, contactConfirmed {: el contacto queda confirmado} replacementStarted {: ha empezado el cambio de toda la información de seguridad} replacementCancelled {: el cambio de toda la información de seguridad queda cancelado} none {} other {}}.',
   'check-last-four': '{who} ha dicho bien las últimas cuatro cifras.',
@@ -157,7 +157,7 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
   'remove-all-contacts': '{who} ha empezado a quitar toda la información de seguridad.',
   'replace-contacts':
     '{who} pidió sustituir toda la información de seguridad: se envió un código a {contact, select, none {el contacto nuevo} other {{contact}}}.',
-  'cancel-replacement': '{who} ha pedido cancelar la sustitución: se envió un código.',
+  'cancel-replacement': '{who} ha pedido el código que cancela la sustitución.',
   'report-not-me': '{who} ha comunicado «no he sido yo».',
   'release-replacement': '{who} ha liberado la petición congelada.',
   'close-takeover': '{who} ha cerrado el caso de suplantación: la petición queda cancelada.',

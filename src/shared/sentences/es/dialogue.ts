@@ -3,7 +3,7 @@ import { abouts, buttons } from './commands'
 
 export const dialogue: Catalogue['dialogue'] = {
   numbered: '{contact}, n.º {n} de la lista',
-  nothingSent: 'Todavía no se puede enviar nada desde este puesto',
+  nothingSent: 'Todavía no se puede enviar nada desde esta mesa',
   'nothingSent.code':
     'No hay ningún canal de correo ni de mensajes de texto conectado: el código no llegaría a nadie.',
   'nothingSent.told':

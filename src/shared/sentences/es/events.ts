@@ -16,7 +16,7 @@ export const events: Catalogue['events'] = {
     'El cliente omitió el aviso{until, select, none {} other { hasta el {until, date}}}.',
   'notice-cleared': 'El cliente ha demostrado que puede recibir un código.',
   'code-sent':
-    '{actor, select, customer {El cliente pidió un código a} other {{who} envió un código a}} {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
+    '{who} pidió un código para {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
   'code-failed':
     'Se introdujo un código erróneo{contact, select, none {} other { para {contact}}}.{lockedUntil, select, none {} other { La comprobación está bloqueada hasta el {lockedUntil, date}.}}{disabled, select, true {{byAnybody, select, true { A quien no ha iniciado sesión ya no se le envían allí códigos de ese tipo.} other { El contacto está desactivado.}}} other {}}',
   'code-verified':
@@ -38,10 +38,10 @@ export const events: Catalogue['events'] = {
   'replacement-requested':
     '{who} pidió sustituir toda la información de seguridad por {contact, select, none {un contacto nuevo} other {{contact}}}. Empieza cuando se confirme{confirmBy, select, none {} other {, a más tardar el {confirmBy, date}}}.',
   'replacement-started':
-    '{who} empezó a {kind, select, none {cambiar toda la información de seguridad} other {{kind}}}.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}} Se avisó a los contactos antiguos.',
+    '{who} empezó a {kind, select, none {cambiar toda la información de seguridad} other {{kind}}}.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}} Se escribió un aviso a cada contacto antiguo.',
   'replacement-lapsed':
     'La petición de sustituir toda la información de seguridad caducó: el contacto nuevo no se confirmó a tiempo.',
-  'replacement-reminded': 'Se recordó a los contactos el cambio pendiente.',
+  'replacement-reminded': 'Se escribió a los contactos un recordatorio del cambio pendiente.',
   'replacement-frozen': '{who} dijo «no he sido yo». La petición está congelada.',
   'replacement-released': '{who} liberó la petición congelada. Sigue adelante.',
   'replacement-cancelled':
@@ -58,7 +58,7 @@ export const events: Catalogue['events'] = {
   'password-reset-authorised':
     '{who} inició el restablecimiento de la contraseña. El cliente la elige.',
   'sign-in-unlocked':
-    '{who} desbloqueó el inicio de sesión y se avisó a todos los contactos{reason, select, none {.} other {: «{reason}»}}',
+    '{who} desbloqueó el inicio de sesión y se escribió un aviso a cada contacto{reason, select, none {.} other {: «{reason}»}}',
   'billing-changed': 'El cliente cambió la información de facturación.',
   bought: 'El cliente compró con lo guardado.',
   'service-used': 'El cliente usó {service, select, none {un servicio} other {{service}}}.',

@@ -2,12 +2,12 @@ import type { Catalogue } from '../shape'
 
 export const handbook: Catalogue['handbook'] = {
   title: 'Manual',
-  about: 'Cómo se trabaja en este puesto. Viene con la aplicación y no necesita red.',
+  about: 'Cómo se trabaja en esta mesa. Viene con la aplicación y no necesita red.',
   pages: 'Páginas del manual',
   none: 'El manual no tiene esa página.',
   rules: 'Todas las reglas',
   'rules.about':
-    'Lo que el puesto permite y lo que rechaza, con los números de la política que está en vigor aquí.',
+    'Lo que la mesa permite y lo que rechaza, con los números de la política que está en vigor aquí.',
   details: 'Detalles',
   'what-rule': '¿Qué regla es esta?',
 }

@@ -61,7 +61,7 @@ export const operatorsScreen: Catalogue['operatorsScreen'] = {
   'yes.name': 'Nombre del supervisor',
   'yes.passphrase': 'Su frase de acceso',
   oneSupervisor:
-    'Este puesto tiene un solo supervisor. Hasta que haya otro no se puede hacer nada que necesite a dos: ver un contacto completo, activarlo, lo que espera aprobación en cuentas privilegiadas, exportar contactos completos, adoptar una política.',
+    'Esta mesa tiene un solo supervisor. Hasta que haya otro no se puede hacer nada que necesite a dos: ver un contacto completo, activarlo, lo que espera aprobación en cuentas privilegiadas, exportar contactos completos, adoptar una política.',
   'refused.last-supervisor':
     'Es el único supervisor. Nombre antes a otro, o nadie podrá aprobar, liberar ni mostrar nada.',
   'refused.needs-yes':

@@ -26,7 +26,7 @@ export const results: Catalogue['results'] = {
   set: 'Está cambiado.',
   'sent-if-known': 'Si ese contacto está en una cuenta, hay un código en camino.',
   'reset-authorised':
-    'Se ha enviado al cliente la manera de elegir una contraseña nueva. Aquí nadie la ve.',
+    'El restablecimiento de la contraseña está iniciado. La contraseña nueva la elige el cliente; aquí nadie la ve.',
   done: 'Hecho.',
   opened: 'El caso está abierto.',
   noted: 'La nota está en el caso.',
@@ -43,7 +43,7 @@ export const results: Catalogue['results'] = {
   revealed: 'El contacto se muestra una vez, durante un minuto.',
   enabled: '{contact, select, none {El contacto} other {{contact}}} vuelve a estar activo.',
   unlocked:
-    'El inicio de sesión está desbloqueado: el cliente puede volver a intentarlo ya. Se avisó a todos los contactos.',
+    'El inicio de sesión está desbloqueado: el cliente puede volver a intentarlo ya. Se escribió un aviso a cada contacto.',
   approved: 'Aprobado.',
   declined: 'Rechazado.',
   withdrawn: 'Se ha retirado la petición.',

@@ -25,7 +25,7 @@ export const start: Catalogue['start'] = {
   'first.differ': 'Las dos no son iguales.',
   'first.needName': 'Escriba su nombre.',
   'first.lost':
-    'Nadie puede consultar la frase de acceso, y nadie puede restablecer la suya. Nombre pronto a otra persona que pueda administrar este puesto.',
+    'Nadie puede consultar la frase de acceso, y nadie puede restablecer la suya. Nombre pronto a otra persona que pueda administrar esta mesa.',
   'second.name': 'Nombrar ahora a un segundo fundador',
   'second.about':
     'Otra persona, que también es supervisor. Lo que necesita a dos supervisores se puede hacer entonces desde el primer día; uno que usted añada más tarde no aprueba nada suyo durante una semana.',
@@ -60,8 +60,8 @@ export const start: Catalogue['start'] = {
   crashed: 'La página falló. No se ha perdido nada de lo guardado; inicie sesión para seguir.',
   lost: '¿Ha olvidado la frase de acceso?',
   'lost.other':
-    'Otra persona que administre este puesto puede darle una nueva, en Operadores. Nadie puede consultar la suya.',
+    'Otra persona que administre esta mesa puede darle una nueva, en Operadores. Nadie puede consultar la suya.',
   'lost.only':
-    'Nadie puede restablecer la suya. Si solo usted administra este puesto, de momento no hay forma de volver a entrar: para eso sirve un segundo administrador.',
+    'Nadie puede restablecer la suya. Si solo usted administra esta mesa, de momento no hay forma de volver a entrar: para eso sirve un segundo administrador.',
   working: 'Un momento…',
 }

@@ -63,7 +63,7 @@ export const todayScreen: Catalogue['todayScreen'] = {
   'cases.find': 'Buscar una cuenta',
   'cases.oldest': '{count, number} · el más antiguo, {ago}',
   'cases.all': 'Los {count, number} casos',
-  'case.code': 'espera el código enviado {ago}',
+  'case.code': 'espera el código pedido {ago}',
   'case.verified': 'quien llama está verificado',
   'case.confirm': 'falta confirmar el contacto nuevo',
   'case.replacement': 'el cambio de toda la información de seguridad está en marcha',

@@ -42,7 +42,7 @@ export const casesScreen: Catalogue['casesScreen'] = {
   'who.closed': 'Quién lo llevaba',
   you: 'usted',
   waits: 'Qué está pendiente',
-  'wait.code': 'Se puede leer un código',
+  'wait.code': 'Hay un código abierto',
   'wait.approval': 'Espera una aprobación',
   'wait.approved': 'Aprobado: ya se puede hacer',
   'wait.frozen': 'Un cambio congelado espera a un supervisor',
@@ -147,7 +147,7 @@ export const deliveryScreen: Catalogue['deliveryScreen'] = {
   'unconnected.say':
     '«Ahora mismo no puedo enviar nada desde aquí. Anoto lo que necesita y le devolvemos la llamada».',
   'unconnected.do':
-    'Todavía no se puede enviar nada desde este puesto: no hay ningún canal de correo ni de mensajes de texto conectado. Enviarlo otra vez no cambia nada. Anótelo en el caso y avise a quien se ocupa de Latchkey.',
+    'Todavía no se puede enviar nada desde esta mesa: no hay ningún canal de correo ni de mensajes de texto conectado. Enviarlo otra vez no cambia nada. Anótelo en el caso y avise a quien se ocupa de Latchkey.',
   note: 'Anotarlo en el caso',
   noted: 'Está en el caso.',
   noCase: 'Abra un caso en la cuenta para anotarlo.',

@@ -28,7 +28,7 @@ export const de: SummaryTexts = {
   'done.two-step-set':
     'Die Prüfung in zwei Schritten wurde {enabled, select, true {eingeschaltet} other {ausgeschaltet}}.',
   'done.password-reset-authorised':
-    'Ihnen wurde ein Weg geschickt, ein neues Kennwort zu wählen. Niemand hier sieht es.',
+    'Das Zurücksetzen des Kennworts wurde begonnen. Das neue wählen Sie; niemand hier sieht es.',
   when: 'Was wann geschieht',
   nothingWaits: 'Sie müssen auf nichts warten.',
   'when.replacement':

@@ -27,7 +27,7 @@ export const en: SummaryTexts = {
   'done.locale-set': 'The language of your account was changed.',
   'done.two-step-set': 'Two-step verification was turned {enabled, select, true {on} other {off}}.',
   'done.password-reset-authorised':
-    'You were sent a way to choose a new password. Nobody here sees it.',
+    'A password reset was started. You choose the new password; nobody here sees it.',
   when: 'What happens when',
   nothingWaits: 'You don’t have to wait for anything.',
   'when.replacement':

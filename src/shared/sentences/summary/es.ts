@@ -28,7 +28,7 @@ export const es: SummaryTexts = {
   'done.two-step-set':
     'Se {enabled, select, true {activó} other {desactivó}} la verificación en dos pasos.',
   'done.password-reset-authorised':
-    'Se le envió la manera de elegir una contraseña nueva. Aquí nadie la ve.',
+    'Se inició el restablecimiento de la contraseña. La nueva la elige usted; aquí nadie la ve.',
   when: 'Qué pasa y cuándo',
   nothingWaits: 'No tiene que esperar a nada.',
   'when.replacement':

@@ -30,7 +30,7 @@ export const fr: SummaryTexts = {
   'done.two-step-set':
     'La vérification en deux étapes a été {enabled, select, true {activée} other {désactivée}}.',
   'done.password-reset-authorised':
-    'Vous avez reçu de quoi choisir un nouveau mot de passe. Personne ici ne le voit.',
+    'La réinitialisation du mot de passe a été lancée. Vous choisissez le nouveau ; personne ici ne le voit.',
   when: 'Ce qui se passe, et quand',
   nothingWaits: 'Vous n’avez rien à attendre.',
   'when.replacement':

@@ -85,7 +85,9 @@ describe('a move in words', () => {
     )
     expect(
       words.fellDue({ at, about: 'Li Wei', events: ['replacement-reminded', 'arrival'] }),
-    ).toBe('Li Wei: The contacts were reminded of the pending change. A message arrived.')
+    ).toBe(
+      'Li Wei: A reminder of the pending change was written to the contacts. A message arrived.',
+    )
   })
 
   it('of the world says how a phone was set', () => {

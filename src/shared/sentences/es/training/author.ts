@@ -43,7 +43,7 @@ export const authorScreen = {
   'part.caller': 'Quien llama',
   'part.operators': 'Operadores',
   'part.accounts': 'Cuentas',
-  'part.world': 'Cierto, y desconocido en el puesto',
+  'part.world': 'Cierto, y desconocido en la mesa',
   'part.steps': 'Solución de referencia',
   'part.score': 'Objetivos',
   'field.title': 'Título',

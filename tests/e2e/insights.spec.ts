@@ -26,7 +26,7 @@ test('charts are read by arrow keys or as tables, saved as CSV, lead to accounts
   await page.keyboard.press('Home')
   await expect(codes).toHaveAttribute(
     'aria-valuetext',
-    /20\d\d: Sent 0 · Entered correctly 0 · Arrived 0$/,
+    /20\d\d: Asked for 0 · Entered correctly 0 · Arrived 0$/,
   )
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')

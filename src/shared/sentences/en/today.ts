@@ -80,7 +80,7 @@ export const todayScreen = {
   today: 'today, {time}',
   undelivered: 'Did not arrive',
   'undelivered.hours': 'last 24 hours',
-  'undelivered.none': 'All that was sent went through.',
+  'undelivered.none': 'No message came back.',
   'undelivered.notConnected':
     '{count, plural, one {One message was} other {# messages were}} written and not sent: no channel is connected.',
   'undelivered.to': '{template}, to',

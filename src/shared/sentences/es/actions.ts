@@ -33,7 +33,7 @@ export const actions: Catalogue['actions'] = {
   'button.set-two-step': '{on, select, true {Desactivar} other {Activar}}',
   'button.set-locale': 'Cambiar',
   'button.release-replacement': 'Liberar',
-  'button.close-takeover': 'Cerrar la toma de control',
+  'button.close-takeover': 'Cerrar la suplantación',
   'button.enable-contact': 'Habilitar',
   'button.unlock-sign-in': 'Desbloquear',
   'button.reveal-contact': 'Mostrar',
@@ -41,7 +41,7 @@ export const actions: Catalogue['actions'] = {
   'effect.cancel-replacement':
     'con un código a uno de los contactos antiguos; todo vuelve enseguida a estar como antes',
   'effect.report-not-me':
-    '{pending, select, true {congela la solicitud; decide un supervisor} other {quita el contacto que se añadió sin prueba}}',
+    '{pending, select, true {congela la petición; decide un supervisor} other {quita el contacto que se añadió sin prueba}}',
   'effect.add-contact':
     'se envía un código al contacto nuevo; cuenta en cuanto quien llama lo haya leído',
   'effect.remove-contact': 'no recibe más códigos; se avisa a todos los contactos',
@@ -53,8 +53,8 @@ export const actions: Catalogue['actions'] = {
   'effect.set-two-step':
     '{on, select, true {entonces basta la contraseña} other {iniciar sesión pide también un código}}',
   'effect.set-locale': 'los contactos que se añadan desde ahora reciben sus mensajes en él',
-  'effect.release-replacement': 'fue una falsa alarma: la solicitud sigue',
-  'effect.close-takeover': 'se cancela la solicitud; todo vuelve a estar como antes',
+  'effect.release-replacement': 'fue una falsa alarma: la petición sigue',
+  'effect.close-takeover': 'se cancela la petición; todo vuelve a estar como antes',
   'effect.enable-contact': 'vuelve a recibir códigos',
   'effect.unlock-sign-in':
     'el cliente puede intentarlo de nuevo enseguida; se avisa a todos los contactos',

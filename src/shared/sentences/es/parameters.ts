@@ -2,7 +2,7 @@ export const parameters = {
   'replacement.wait': 'Espera hasta que se sustituye toda la información de seguridad',
   'replacement.remindBefore': 'Recordatorios, tanto tiempo antes de que acabe la espera',
   'replacement.confirmWithin':
-    'Plazo para confirmar el contacto nuevo antes de que caduque su solicitud',
+    'Plazo para confirmar el contacto nuevo antes de que caduque su petición',
   'replacement.usingOldContactCancels': 'Usar un contacto antiguo cancela la espera',
   'replacement.blocksTwoStepSignIn':
     'Las cuentas con dos pasos no pueden iniciar sesión durante la espera',

@@ -78,7 +78,7 @@ export const todayScreen: Catalogue['todayScreen'] = {
   today: 'hoy, {time}',
   undelivered: 'No han llegado',
   'undelivered.hours': 'últimas 24 horas',
-  'undelivered.none': 'Todo lo que se envió ha salido bien.',
+  'undelivered.none': 'No ha vuelto ningún mensaje.',
   'undelivered.notConnected':
     '{count, plural, one {Se ha escrito un mensaje que no se ha enviado} other {Se han escrito # mensajes que no se han enviado}}: no hay ningún canal conectado.',
   'undelivered.to': '{template}, a',

@@ -134,7 +134,7 @@ describe('Today', () => {
     expect(screen.text()).toContain(
       '7 messages were written and not sent: no channel is connected.',
     )
-    expect(screen.text()).not.toContain('All that was sent went through.')
+    expect(screen.text()).not.toContain('No message came back.')
   })
 
   it('of an empty directory says what to do, and has no empty lists', async () => {

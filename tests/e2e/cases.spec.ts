@@ -101,9 +101,9 @@ test('a way back in begins with a click on its first step', async ({ latchkey: {
   await openCase(page, 'I want my old contacts back.')
   const ways = page.getByRole('region', { name: 'Ways back in' })
   await ways.getByRole('checkbox', { name: /^Email/ }).check()
-  await ways.getByText('Cancel the replacement').click()
+  await ways.getByText('Cancel the change').click()
   await ways.getByRole('button', { name: /^Start: ask to cancel, with a code to / }).click()
-  await expect(page.getByRole('dialog', { name: 'Cancel the replacement' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Cancel the change' })).toBeVisible()
 })
 
 test('the board of what falls due is filtered by kind, opened, and saved as a calendar', async ({

@@ -116,7 +116,7 @@ test('a pending removal is cancelled with a code to an old contact, and a wrong 
   await openAccount(page, 'Maria Gómez')
   await expect(page.getByText('18 days left')).toBeVisible()
   await openCase(page, 'I never asked for that.')
-  await page.getByRole('button', { name: 'Cancel the replacement', exact: true }).click()
+  await page.getByRole('button', { name: 'Cancel the change', exact: true }).click()
   const dialogue = page.getByRole('dialog')
   await dialogue.getByRole('radio', { name: /Email/ }).check()
   await dialogue.getByRole('button', { name: 'Send the code' }).click()
@@ -224,7 +224,7 @@ test('the cheapest safe way back in depends on what the caller still has', async
   await expect(ways.getByText('Report “this wasn’t me”', { exact: true })).toBeVisible()
   await ways.getByRole('checkbox', { name: /Email/ }).check()
   const first = ways.getByRole('listitem').first()
-  await expect(first).toContainText('Cancel the replacement')
+  await expect(first).toContainText('Cancel the change')
   await expect(first).toContainText('now')
 })
 

@@ -134,7 +134,7 @@ test('the sheet of shortcuts opens with a question mark, lists what the page off
   await expect(page.getByRole('heading', { name: 'No case is open' })).toBeVisible()
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Shortcuts' })
-  await expect(sheet.getByText('Cancel the replacement')).toBeVisible()
+  await expect(sheet.getByText('Cancel the change')).toBeVisible()
   await expect(sheet.getByText('Lock the console')).toBeVisible()
   await expect(sheet.getByText('Add security info')).toHaveCount(0)
   await page.keyboard.press('Escape')

@@ -72,7 +72,7 @@ test('a case from its opening to the 30-day wait', async ({ latchkey: { app, pag
     .getByRole('checkbox', { name: /Email/ })
     .check()
   await expect(page.getByRole('region', { name: 'Ways back in' })).toContainText(
-    'Cancel the replacement',
+    'Cancel the change',
   )
   await picture(page, 'account')
   await page.getByRole('button', { name: /^Why not before/ }).click()

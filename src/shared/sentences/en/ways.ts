@@ -2,7 +2,7 @@ import type { RouteId } from '@shared/vocabulary/routes'
 
 /** The ways back in: what each is, and how it goes. The page names in quotation marks are those that the customer sees. */
 export const routes = {
-  'cancel-replacement': 'Cancel the replacement',
+  'cancel-replacement': 'Cancel the change',
   'cancel-replacement.about': 'with a code to {contact}; everything is as before at once',
   'sign-in': 'Sign in with the password',
   'sign-in.about':

@@ -46,7 +46,7 @@ export const purposes = {
   'change-security-info': 'to change security info',
   'recover-username': 'to find the account name',
   'reset-password': 'to reset the password',
-  'cancel-replacement': 'to cancel the replacement',
+  'cancel-replacement': 'to cancel the change',
   'support-call': 'for the support call',
 } satisfies Record<Purpose, string>
 
@@ -93,7 +93,7 @@ export const templates = {
   'code.change-security-info': 'code to change security info',
   'code.recover-username': 'code to find the account name',
   'code.reset-password': 'code to reset the password',
-  'code.cancel-replacement': 'code to cancel the replacement',
+  'code.cancel-replacement': 'code to cancel the change',
   'code.support-call': 'code for the support call',
   'contact.added': 'security info was added',
   'contact.removed': 'security info was removed',

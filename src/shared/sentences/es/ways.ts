@@ -1,7 +1,7 @@
 import type { Catalogue } from '../shape'
 
 export const routes: Catalogue['routes'] = {
-  'cancel-replacement': 'Cancelar la sustitución',
+  'cancel-replacement': 'Cancelar el cambio',
   'cancel-replacement.about': 'con un código a {contact}; todo vuelve enseguida a estar como antes',
   'sign-in': 'Iniciar sesión con la contraseña',
   'sign-in.about':

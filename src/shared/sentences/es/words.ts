@@ -29,7 +29,7 @@ export const purposes: Catalogue['purposes'] = {
   'change-security-info': 'para cambiar la información de seguridad',
   'recover-username': 'para encontrar el nombre de la cuenta',
   'reset-password': 'para restablecer la contraseña',
-  'cancel-replacement': 'para cancelar la sustitución',
+  'cancel-replacement': 'para cancelar el cambio',
   'support-call': 'para la llamada de soporte',
 }
 
@@ -76,7 +76,7 @@ export const templates: Catalogue['templates'] = {
   'code.change-security-info': 'código para cambiar la información de seguridad',
   'code.recover-username': 'código para encontrar el nombre de la cuenta',
   'code.reset-password': 'código para restablecer la contraseña',
-  'code.cancel-replacement': 'código para cancelar la sustitución',
+  'code.cancel-replacement': 'código para cancelar el cambio',
   'code.support-call': 'código para la llamada de soporte',
   'contact.added': 'se añadió información de seguridad',
   'contact.removed': 'se quitó información de seguridad',

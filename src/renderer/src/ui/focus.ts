@@ -1,7 +1,11 @@
 import type { Directive } from 'vue'
 
-/** Puts the cursor into a control as soon as it is on the screen. */
-export const vFocus: Directive<HTMLElement> = { mounted: (element) => element.focus() }
+/** Puts the cursor into a control as soon as it is on the screen; not where it is told false: something stands before it that is missing. */
+export const vFocus: Directive<HTMLElement, boolean | null | undefined> = {
+  mounted(element, { value }) {
+    if (value !== false) element.focus()
+  },
+}
 
 /** Brings what has just come up into sight, where it came up outside of it or under something that stands over the page. */
 export const vInSight: Directive<HTMLElement> = {

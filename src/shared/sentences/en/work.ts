@@ -106,6 +106,7 @@ export const approvalsScreen = {
   'reveal.about':
     'Contacts are used to verify identity and for nothing else. This takes a reason and a second operator, and it is written into the audit.',
   'reveal.reason': 'Why do you have to see it?',
+  'reveal.needContact': 'Choose the contact.',
   'reveal.needReason': 'Write the reason.',
   'reveal.reasonHint': 'The second operator approves exactly this reason.',
   'reveal.ask': 'Ask for approval',

@@ -104,6 +104,7 @@ export const approvalsScreen: Catalogue['approvalsScreen'] = {
   'reveal.about':
     'Los contactos sirven para verificar la identidad y para nada más. Hace falta un motivo y un segundo operador, y queda escrito en la auditoría.',
   'reveal.reason': '¿Por qué tiene que verlo?',
+  'reveal.needContact': 'Elija el contacto.',
   'reveal.needReason': 'Escriba el motivo.',
   'reveal.reasonHint': 'El segundo operador aprueba exactamente este motivo.',
   'reveal.ask': 'Pedir aprobación',

@@ -24,6 +24,7 @@ describe('the contact that a dialogue begins with', () => {
   it('is none where nobody has said what the caller has, unless there is only one', () => {
     expect(likeliest(account(), 'request-code', contacts, [])).toBeNull()
     expect(likeliest(account(), 'request-code', contacts, ['gone'])).toBeNull()
+    expect(likeliest(account(), 'reveal-contact', contacts, [])).toBeNull()
     expect(likeliest(account(), 'request-code', [phone], [])).toBe('phone')
   })
 

@@ -132,7 +132,7 @@ export function beginsWithCode(type: FormCommandType): boolean {
  */
 export function likeliest(
   account: AccountView,
-  type: FormCommandType,
+  type: FormCommandType | 'reveal-contact',
   contacts: AccountView['contacts'],
   reachable: readonly ContactId[],
 ): ContactId | null {

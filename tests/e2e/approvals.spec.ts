@@ -1,7 +1,9 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { firstStart, openAccount, openCase, passphrase } from './desk'
-import { enterRoom, expectAccessible, setForward, takeOver } from './work'
+import { chooseTarget, enterRoom, expectAccessible, setForward, takeOver } from './work'
 
 const inFull = '+34612345678'
 const reason = 'To compare it with the letter that she sent.'
@@ -13,10 +15,13 @@ const dialogue = (page: Page) => page.getByRole('dialog')
 
 async function askToSee(page: Page): Promise<void> {
   await actions(page).getByRole('button', { name: 'Show a contact in full', exact: true }).click()
+  await dialogue(page).getByLabel('Why do you have to see it?').fill(reason)
+  // Nobody has said which one it is about: none is chosen for whoever asks, and nothing is asked for without one.
+  await dialogue(page).getByRole('button', { name: 'Ask for approval' }).click()
+  await expect(dialogue(page).getByRole('alert')).toHaveText('Choose the contact.')
   await dialogue(page)
     .getByRole('radio', { name: /^Phone/ })
     .check()
-  await dialogue(page).getByLabel('Why do you have to see it?').fill(reason)
   await dialogue(page).getByRole('button', { name: 'Ask for approval' }).click()
   await expect(dialogue(page).getByText('It waits for a second operator')).toBeVisible()
 }
@@ -37,7 +42,8 @@ async function countPresses(page: Page): Promise<() => Promise<number>> {
 }
 
 test('at one machine a colleague approves in the asker’s dialogue, in four keys besides the passphrase, and the asker does it without typing again', async ({
-  latchkey: { page },
+  latchkey: { app, page },
+  profile,
 }) => {
   test.setTimeout(60_000)
   await firstStart(page, 'sample', 'Sam Reed')
@@ -74,6 +80,31 @@ test('at one machine a colleague approves in the asker’s dialogue, in four key
   // Ctrl and Enter ask, the wrong passphrase took an Enter of its own; one approves, one does it.
   expect(before).toBe(3)
   expect(await presses()).toBe(before + 2)
+  await expect(page.getByText('Ana Silva · supervisor')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  // What concerns the desk is approved beside the asker in the same way.
+  const file = path.join(profile, 'full.csv')
+  await chooseTarget(app, file)
+  await enterRoom(page, 'Directory')
+  await page.getByRole('button', { name: 'Export in full…' }).click()
+  await dialogue(page).getByRole('textbox').fill('Moving to the new machine.')
+  await dialogue(page).getByRole('button', { name: 'Ask for approval' }).click()
+  await page.getByRole('button', { name: 'A colleague approves here…' }).click()
+  await expect(dialogue(page)).toContainText('Export all accounts with every contact in full')
+  await expect(dialogue(page)).toContainText('Moving to the new machine.')
+  await expect(secret).toBeFocused()
+  await expectAccessible(page, 'a colleague approves what concerns the desk')
+  await secret.pressSequentially('not the passphrase')
+  await page.keyboard.press('Enter')
+  await expect(dialogue(page).getByRole('alert')).toContainText('don’t match')
+  expect(fs.existsSync(file)).toBe(false)
+  await secret.pressSequentially(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(now).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialogue(page)).toHaveCount(0)
+  await expect.poll(() => fs.existsSync(file)).toBe(true)
   await expect(page.getByText('Ana Silva · supervisor')).toBeVisible()
 })
 

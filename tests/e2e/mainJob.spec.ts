@@ -79,6 +79,14 @@ test('a lost phone with mail access takes no more than twelve keys besides typin
   await page.keyboard.press('Enter')
   await expect(note).toHaveValue('New phone:\n- confirmed')
   await expect(pane.getByText(/The caller has: .*Email/)).toBeVisible()
+  // Nor is a ticket that was typed and not linked.
+  await pane.getByRole('button', { name: 'Link a ticket' }).click()
+  const ticket = pane.getByLabel('Number of your ticket')
+  await ticket.pressSequentially('SUP-481')
+  await page.keyboard.press('Control+l')
+  await page.getByLabel('Passphrase').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(ticket).toHaveValue('SUP-481')
   // The page crashes: what it had in its memory is gone.
   await page.reload()
   const again = page.getByLabel('Passphrase')
@@ -89,6 +97,8 @@ test('a lost phone with mail access takes no more than twelve keys besides typin
   }
   await openAccount(page, 'Omar Haddad')
   await expect(note).toHaveValue('New phone:\n- confirmed')
+  await ticket.press('Enter')
+  await expect(pane.getByText('Ticket SUP-481')).toBeVisible()
   await expectAccessible(page, 'a verified case with a note')
   await note.focus()
   await page.keyboard.press('Control+Enter')

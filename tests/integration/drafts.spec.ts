@@ -93,7 +93,7 @@ describe('what was typed and not sent', () => {
   it('goes once it is sent, and with its case; what others have typed at the account stays', async () => {
     const { desk, accountId, caseId } = await inCase()
     const save = async (
-      field: 'note' | 'said' | 'has' | 'reason.reveal-contact',
+      field: 'note' | 'said' | 'has' | 'ticket' | 'reason.reveal-contact',
       at: string | null,
     ) => desk.get('drafts.save', { accountId, caseId: at, field, text: typed })
     const fields = async () => (await draftsOf(desk, accountId)).map(({ field }) => field).sort()
@@ -103,7 +103,10 @@ describe('what was typed and not sent', () => {
     await save('said', caseId)
     await save('has', null)
     await save('reason.reveal-contact', caseId)
+    await save('ticket', caseId)
     await accepted(desk, accountId, { type: 'note', caseId, text: typed })
+    expect(await fields()).toContain('ticket')
+    await accepted(desk, accountId, { type: 'link-ticket', caseId, ticket: 'SUP-481' })
     expect(await fields()).toEqual(['has', 'reason.reveal-contact', 'said'])
     // It waits for a second operator now, who reads it.
     const contactId = (await show(desk, accountId)).contacts[0]!.id

@@ -37,6 +37,9 @@ export async function dropSent(
       case 'case-opened':
         await drop(null, 'story', 'ticket')
         break
+      case 'ticket-linked':
+        await drop(event.caseId, 'ticket')
+        break
       case 'case-noted':
         await drop(event.caseId, 'note')
         break

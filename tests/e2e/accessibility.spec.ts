@@ -220,7 +220,18 @@ test('nothing is cut off at twice the size in the smallest window, and the case 
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ),
     ).toBe(0)
-    for (const room of ['Find', 'Timers', 'Messages', 'Directory', 'Settings'] as const) {
+    for (const room of [
+      'Find',
+      'Cases',
+      'Timers',
+      'Approvals',
+      'Messages',
+      'Insights',
+      'Directory',
+      'Operators',
+      'Audit',
+      'Settings',
+    ] as const) {
       await openRoom(page, room)
       expect(
         await page.evaluate(
@@ -245,6 +256,123 @@ test('the window says its language, and a timer is text for a screen reader', as
     }),
   ).toBeVisible()
   await expect(page.getByRole('region', { name: 'Security info' })).toContainText('ending in 78')
+})
+
+test('what a screen reader is told are sentences: Today, an account, what holds it back, what can be done, and its case', async ({
+  latchkey: { page },
+}) => {
+  await firstStart(page, 'sample')
+  const main = page.getByRole('main')
+  await expect(main).toMatchAriaSnapshot(`
+    - heading /^Good (morning|afternoon|evening), Ana$/ [level=1]
+    - paragraph: One thing waits for you. Four dates fall due this week.
+    - time: /^\\w{3} \\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d \\S+$/
+    - region "Waits for you":
+      - list:
+        - listitem:
+          - text: "Takeover frozen: Priya Raman"
+          - paragraph: /^The owner said “this wasn’t me” on .+\\. The request stands still until a supervisor closes or releases it\\.$/
+          - link "Look into it"
+    - region "Your open cases":
+      - paragraph:
+        - text: You have no open case. Find the account of whoever calls, and open one there.
+        - link "Find an account"
+    - region "This week":
+      - list:
+        - listitem:
+          - link "Pierre Lefèvre"
+          - paragraph: the request lapses unless the new contact is confirmed
+        - listitem:
+          - link "Kenji Tanaka"
+          - paragraph: reminder to the old contacts
+    - region "Did not arrive":
+      - paragraph: All that was sent went through.
+  `)
+  await openAccount(page, 'Maria Gómez')
+  await openCase(page, 'I never asked for that.')
+  await expect(main).toMatchAriaSnapshot(`
+    - heading "Maria Gómez" [level=1]
+    - paragraph: change pending · 18 days
+    - button "Open in a second window"
+    - paragraph: /^User name beginning with ma · Spanish · two-step off · last sign-in \\w{3} \\d+ \\w{3}, \\d\\d:\\d\\d$/
+    - region "What holds it back":
+      - heading "What holds it back" [level=2]
+      - heading "All security info is being removed" [level=3]
+      - text: 18 days left
+      - 'img "All security info is being removed: 12 days of 30 days have passed"'
+      - text: asked
+      - time
+      - text: takes effect
+      - time
+      - term: Frozen
+      - definition: changes and additions to security settings and billing info
+      - term: Works
+      - definition: /^signing in, email, .+$/
+      - term: Told
+      - definition: /^number ending in 78 and address beginning with ma ?, again on .+ and .+$/
+      - term: Ends sooner
+      - definition:
+        - button "Cancel with a code to an old contact"
+        - text: nobody can shorten the wait itself
+    - region "What you can do":
+      - list:
+        - listitem:
+          - paragraph: Cancel the change
+          - paragraph: with a code to one of the old contacts; everything is as before at once
+          - button "Cancel the change"
+        - listitem:
+          - paragraph: Report “this wasn’t me”
+          - paragraph: freezes the request; a supervisor decides
+          - button "Report “this wasn’t me”": Report
+        - listitem:
+          - paragraph: Show a contact in full
+        - listitem:
+          - paragraph: After the caller is verified
+          - paragraph: Change the language
+          - button "Send a support-call code"
+        - listitem:
+          - paragraph: /^Not before \\w{3} \\d+ \\w{3}, \\d\\d:\\d\\d$/
+          - paragraph:
+            - text: /^Add security info · Remove a contact · /
+            - button /^Why not before /: why
+  `)
+  await expect(page.getByRole('complementary', { name: 'Case' })).toMatchAriaSnapshot(`
+    - heading /^Case( \\w,){5} \\w$/ [level=2]
+    - button "Copy the case number"
+    - blockquote: “I never asked for that.”
+    - paragraph:
+      - button "Link a ticket"
+    - region "Ways back in":
+      - group "What does the caller still have?":
+        - checkbox /^Phone number ending in 78 ?, being removed$/
+        - checkbox /^Email address beginning with ma ?, being removed$/
+        - checkbox "the password"
+        - checkbox "a device that is signed in"
+      - list:
+        - listitem:
+          - group: /^Report “this wasn’t me” ?. now ?; only if the customer did not ask for the change. .+ · rests on the caller’s word alone ?\\. done. open a case → .+$/
+        - listitem:
+          - group: /^Wait it out ?. 48 days ?; nothing to do until the change takes effect/
+    - region "Is this the owner?":
+      - list:
+        - listitem:
+          - checkbox "Asked for the account name, not offered it"
+      - paragraph: Don’t say which contacts are on the account.
+      - group "What do you notice?":
+        - list:
+          - listitem:
+            - checkbox "The caller pushes, hurries or threatens"
+    - button "Note"
+    - button "Hand over"
+    - button "Close case"
+  `)
+  // Words that stand in columns or beside one another are parted for whoever hears them too.
+  for (const room of ['Cases', 'Timers', 'Messages', 'Insights', 'Audit'] as const) {
+    await openRoom(page, room)
+    await expect(page.getByText('Loading…')).toHaveCount(0)
+    const heard = await main.ariaSnapshot()
+    expect(heard.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? [], room).toEqual([])
+  }
 })
 
 test('axe finds nothing in the mapping, the dry run and the report of an import', async ({

@@ -5,7 +5,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { intrude } from '../integration/intruder'
 import { expect, test } from './app'
-import { firstStart, openAccount, openCase, signIn } from './desk'
+import { firstStart, given, openAccount, openCase, signIn } from './desk'
+import { enterRoom, expectAccessible, takeOver } from './work'
 
 /** A sample profile that somebody has worked in, left again. */
 async function worked(page: Page): Promise<void> {
@@ -170,6 +171,42 @@ test('the audit is filtered, gone through by keyboard, and shows no contact', as
   await page.getByRole('button', { name: 'Show older ones' }).click()
   await expect(rows.nth(60)).toBeVisible()
   expect(await page.getByRole('table').innerText()).not.toMatch(/\S@\S|\+\d{6}/)
+})
+
+test('an auditor reads an account and its case masked, with nothing to do there, and that they looked is recorded', async ({
+  latchkey: { page },
+}) => {
+  await worked(page)
+  await enterRoom(page, 'Operators')
+  await page.getByRole('button', { name: 'Add an operator' }).click()
+  const dialogue = page.getByRole('dialog')
+  await dialogue.getByLabel('Name', { exact: true }).fill('Ida Falk')
+  await dialogue.getByRole('radio', { name: /^auditor/ }).check()
+  await dialogue.getByLabel('First passphrase').fill(given)
+  await dialogue.getByRole('button', { name: 'Add the operator' }).click()
+  await expect(dialogue).toHaveCount(0)
+  await takeOver(page, 'Ida Falk', true)
+  await openAudit(page)
+  await page
+    .getByRole('button', { name: 'Read the account and its cases: Omar Haddad' })
+    .first()
+    .click()
+  await expect(dialogue.getByText('To read only: masked')).toBeVisible()
+  await expect(dialogue.getByText('“I lost my phone on the train.”')).toBeVisible()
+  await expect(dialogue.getByText('number ending in 34')).toHaveCount(1)
+  await expect(dialogue.getByText('Ana Silva opened a case for a caller (phone).')).toBeVisible()
+  expect(await dialogue.innerText()).not.toMatch(/\S@\S|\+\d{6}/)
+  // All that it has is the cross that closes it.
+  await expect(dialogue.getByRole('button')).toHaveCount(1)
+  await expect(dialogue.getByRole('link')).toHaveCount(0)
+  await expect(dialogue.getByRole('textbox')).toHaveCount(0)
+  await expectAccessible(page, 'what an auditor reads')
+  await page.keyboard.press('Escape')
+  await expect(dialogue).toHaveCount(0)
+  await page.getByRole('button', { name: 'Today', exact: true }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'Omar Haddad' }).first()).toContainText(
+    'Ida Falk read the account and its cases.',
+  )
 })
 
 test('the audit is exported to where the operator chooses, and a place that can not be written is told as such', async ({

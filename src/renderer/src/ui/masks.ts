@@ -17,11 +17,12 @@ export function maskParts(hint: string): MaskParts {
     : { start: hint.slice(0, at), dots, end: hint.slice(at + dots.length) }
 }
 
-/** A mask as it is read out: `•••••••78` → “number ending in 78”. */
-export function spokenMask(hint: string, words: ReturnType<typeof useWords>): string {
+/** A mask as it is read out: `•••••••78` → “number ending in 78”; bare, without what it masks: “ending in 78”. */
+export function spokenMask(hint: string, words: ReturnType<typeof useWords>, bare = false): string {
   const { start, end } = maskParts(hint)
-  if (end) return words.say('shell.phoneEnding', { digits: end })
-  return start ? words.say('shell.addressBeginning', { start }) : words.say('shell.hiddenAddress')
+  if (end) return words.say(bare ? 'shell.bareEnding' : 'shell.phoneEnding', { digits: end })
+  if (start) return words.say(bare ? 'shell.bareBeginning' : 'shell.addressBeginning', { start })
+  return words.say(bare ? 'shell.bareHidden' : 'shell.hiddenAddress')
 }
 
 /** Cuts a sentence into text and masks, so that a mask in the middle of it looks and is read like any other. */

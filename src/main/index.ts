@@ -77,6 +77,8 @@ const door = openDoor(
   development,
 )
 
+const host = () => electronHost(door.windowOf)
+
 whenLinked(isFirst, (ticket) => {
   linked.ticket = ticket
   door.announce('link.opened', {})
@@ -121,7 +123,7 @@ async function start(): Promise<void> {
   loadedModules = await import('./app/lazyModules').catch(giveUp)
   // Whoever closed the window meanwhile has closed the profile too, and so has a defect.
   if (profile !== null) await answerFor(loadedModules, profile)
-  else if (defect !== null) answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
+  else if (defect !== null) answerBy(loadedModules, loadedModules.shutDesk(host(), defect))
 }
 
 function openWindow(): { readonly window: BrowserWindow; readonly served: Promise<void> } {
@@ -153,11 +155,10 @@ function windowOptions(): ConsoleWindowOptions {
 async function openProfile(
   code: Pick<EagerModules, 'openProfile' | 'shutDesk'>,
 ): Promise<Profile | ShutDesk> {
-  if (defect !== null || !isFirst)
-    return code.shutDesk(electronHost(), defect ?? faultHere('in-use', null))
+  if (defect !== null || !isFirst) return code.shutDesk(host(), defect ?? faultHere('in-use', null))
   try {
     return await code.openProfile({
-      host: electronHost(),
+      host: host(),
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
       keychain: systemKeychain,
@@ -169,7 +170,7 @@ async function openProfile(
         }),
     })
   } catch (error) {
-    return code.shutDesk(electronHost(), unforeseen('profile', error))
+    return code.shutDesk(host(), unforeseen('profile', error))
   }
 }
 
@@ -201,7 +202,7 @@ async function openAgain(code: LazyModules): Promise<Standing | ShutDesk> {
   } catch (error) {
     await shut('profile', error)
   }
-  return desk ?? code.shutDesk(electronHost(), unforeseen('profile', null))
+  return desk ?? code.shutDesk(host(), unforeseen('profile', null))
 }
 
 /** From now on calls are answered by this desk. A window that was told something else before asks again. */
@@ -228,8 +229,7 @@ async function shutFor(fault: Fault): Promise<void> {
   const closed = closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
-  if (loadedModules !== null)
-    answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
+  if (loadedModules !== null) answerBy(loadedModules, loadedModules.shutDesk(host(), defect))
   await closed
 }
 

@@ -1,9 +1,22 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { enterCode, firstStart, openAccount, openCase, sendTheCode } from './desk'
 import { readPdf } from './pdf'
 import { chooseTarget, enterRoom, expectAccessible } from './work'
+
+const newestOfMine = {
+  list: 'mine',
+  search: '',
+  channel: null,
+  owner: null,
+  outcome: null,
+  age: null,
+  order: 'newest',
+  after: null,
+  limit: 1,
+} as const
 
 test('an impostor’s red flags come up one by one with what to say instead, and the case ends as not the owner’s', async ({
   latchkey: { page },
@@ -85,6 +98,23 @@ test('the summary is read in the customer’s language, copied, and saved as a p
   expect(pdf.text).toMatch(/\(caso [0-9A-Z]{3}-[0-9A-Z]{3}\)/)
   expect(pdf.text).not.toContain('\u0000')
   expect(pdf.text).not.toMatch(/Save as PDF|Copy the text|Today/)
+
+  // Of two windows the page of the one that asks is saved, whichever stands in front.
+  const opened = app.waitForEvent('window')
+  await page.evaluate(() => window.latchkey.invoke('app.openWindow', {}))
+  const second = await opened
+  await expect(second.getByRole('navigation', { name: 'Screens' })).toBeVisible()
+  const textSavedBy = async (one: Page) => {
+    await one.evaluate(async (ask) => {
+      const mine = await window.latchkey.invoke('cases.list', ask)
+      const [found] = mine.ok ? mine.value.cases : []
+      const { id: caseId, accountId } = found!
+      await window.latchkey.invoke('cases.saveSummary', { accountId, caseId })
+    }, newestOfMine)
+    return readPdf(fs.readFileSync(file)).text
+  }
+  expect(await textSavedBy(second)).not.toContain('Qué no debe hacer nunca')
+  expect(await textSavedBy(page)).toContain('Qué no debe hacer nunca')
   expect(await page.title()).toContain('Latchkey')
 
   // A link opens Find with its ticket, and does nothing else.

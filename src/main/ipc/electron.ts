@@ -30,7 +30,7 @@ export interface Door {
    */
   admit(window: BrowserWindow, beside?: Session): void
   sessionOf(window: BrowserWindow): Session | null
-  windowOf(session: Session): BrowserWindow | null
+  windowOf(session: object): BrowserWindow | null
   lockAll(): void
   announce<A extends keyof Announcements>(announcement: A, value: Announcements[A]): void
   /** Tells one window alone. */

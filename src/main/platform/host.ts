@@ -1,12 +1,12 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
-import type { FileTarget, Host } from '../ports/host'
+import type { Asker, FileTarget, Host } from '../ports/host'
 import type { ImportFile } from '../ports/imports'
 import { atomicFile, writeAtomically } from './atomicWrite'
 import { importFiles } from './importFiles'
 
 /** The machine as the desk sees it. */
-export function electronHost(): Host {
+export function electronHost(windowOf: (asker: Asker) => BrowserWindow | null): Host {
   return {
     version: app.getVersion(),
     folder: app.getPath('userData'),
@@ -15,8 +15,8 @@ export function electronHost(): Host {
     chooseFiles,
     chooseFolder,
     chooseTarget,
-    pageAsPdf,
-    printPage,
+    pageAsPdf: async (asker) => pageAsPdf(printed(windowOf(asker))),
+    printPage: async (asker) => printPage(printed(windowOf(asker))),
   }
 }
 
@@ -64,10 +64,10 @@ async function chooseTarget(name: string): Promise<FileTarget | null> {
   }
 }
 
-async function pageAsPdf(): Promise<Uint8Array> {
+async function pageAsPdf({ webContents }: BrowserWindow): Promise<Uint8Array> {
   // Tagged, so that a screen reader reads the file as a page with headings and lists; its title and language are the page's.
   return new Uint8Array(
-    await printed().webContents.printToPDF({
+    await webContents.printToPDF({
       pageSize: 'A4',
       printBackground: false,
       generateTaggedPDF: true,
@@ -75,16 +75,13 @@ async function pageAsPdf(): Promise<Uint8Array> {
   )
 }
 
-async function printPage(): Promise<boolean> {
+async function printPage({ webContents }: BrowserWindow): Promise<boolean> {
   return new Promise((resolve) =>
-    printed().webContents.print({ silent: false, printBackground: false }, (success) =>
-      resolve(success),
-    ),
+    webContents.print({ silent: false, printBackground: false }, (success) => resolve(success)),
   )
 }
 
-function printed(): BrowserWindow {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  if (window === undefined) throw new Error('there is no window to print')
+function printed(window: BrowserWindow | null): BrowserWindow {
+  if (window === null || window.isDestroyed()) throw new Error('there is no window to print')
   return window
 }

@@ -1,6 +1,9 @@
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { ImportFile } from './imports'
 
+/** The session of the window that asks. Which window that is, the door knows. */
+export type Asker = object
+
 /** The system around the desk: what it says, and its own dialogues. */
 export interface Host {
   readonly version: string
@@ -14,10 +17,10 @@ export interface Host {
   chooseFolder(): Promise<string | null>
   /** Lets the person choose where a new file goes; null where they thought better of it. */
   chooseTarget(name: string): Promise<FileTarget | null>
-  /** What the window would print, as a PDF. */
-  pageAsPdf(): Promise<Uint8Array>
+  /** What the window that asks would print, as a PDF. Another one may stand in front of it. */
+  pageAsPdf(asker: Asker): Promise<Uint8Array>
   /** Prints it, by the system's own dialogue; false where the person thought better of it, or nothing could be printed. */
-  printPage(): Promise<boolean>
+  printPage(asker: Asker): Promise<boolean>
 }
 
 export interface FileTarget {

@@ -5,7 +5,7 @@ import { failed, ok } from '../../services/replies'
 /** Prints the summary that the window shows. Only what is on the page gets there. */
 export const run: Run<'cases.printSummary'> = async (
   { store, host, clock },
-  { operator },
+  { operator, session },
   { accountId, caseId },
 ) => {
   const account = await store.accounts.read(accountId)
@@ -14,5 +14,5 @@ export const run: Run<'cases.printSummary'> = async (
   await store.audit.append(
     usedEntry(clock.now(), operator, 'cases.printSummary', { case: caseId }, accountId),
   )
-  return ok({ printed: await host.printPage() })
+  return ok({ printed: await host.printPage(session) })
 }

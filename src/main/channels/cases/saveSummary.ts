@@ -6,10 +6,14 @@ import { singleChunk } from '../../services/exports/chunk'
 import { failed, ok } from '../../services/replies'
 
 /** Saves the summary that the window shows as a PDF, where the operator wants it. Only what is on the page gets there. */
-export const run: Run<'cases.saveSummary'> = async (desk, { operator }, { accountId, caseId }) => {
+export const run: Run<'cases.saveSummary'> = async (
+  desk,
+  { operator, session },
+  { accountId, caseId },
+) => {
   const account = await desk.store.accounts.read(accountId)
   if (account?.cases.every(({ id }) => id !== caseId) ?? true) return failed('not-found')
-  const page = await desk.host.pageAsPdf()
+  const page = await desk.host.pageAsPdf(session)
   const target = await desk.host.chooseTarget(`${caseNumber(caseId)}.pdf`)
   if (target === null) return ok({ saved: false })
   const line = (step: 'begun' | 'done') =>

@@ -7,12 +7,14 @@ import { appearance } from '../../services/app/settings'
 import { reportCsv } from '../../services/training/reportCsv'
 
 /** Saves the class report where the trainer wants it: all runs as a table, or the page that the window shows. */
-export const run: Run<'training.exportReport'> = async (desk, { operator }, { as }) => {
+export const run: Run<'training.exportReport'> = async (desk, { operator, session }, { as }) => {
   const { runs } = await desk.training.module()
   const at = desk.clock.now()
   const all = await runs.list()
   const content =
-    as === 'csv' ? reportCsv(all, (await appearance(desk)).language) : await desk.host.pageAsPdf()
+    as === 'csv'
+      ? reportCsv(all, (await appearance(desk)).language)
+      : await desk.host.pageAsPdf(session)
   const target = await desk.host.chooseTarget(
     `latchkey-class-${formatInstant(at).slice(0, 10)}.${as}`,
   )

@@ -1,9 +1,8 @@
 import { nextTick, watch, type ShallowRef } from 'vue'
-import type { RequestView } from '@shared/views/approval'
 
 /** One key is left once a request is approved, here or at another desk: it is under the finger. */
 export function useFocusOnceApproved(
-  request: () => RequestView | undefined,
+  request: () => { readonly state: string } | undefined,
   form: Readonly<ShallowRef<{ focusAction(): void } | null>>,
 ): void {
   watch(

@@ -8,6 +8,7 @@ import { oneAtATime } from './setup/lock.mjs'
 import { nativeModule } from './setup/nativeModule.mjs'
 import { Halt, tell } from './setup/say.mjs'
 import { systemLibraries } from './setup/systemLibraries.mjs'
+import { testPeers } from './setup/testPeers.mjs'
 import { upToDateBuild } from './setup/build.mjs'
 
 const officialElectron = () => electron({ insistOnOfficial: true })
@@ -18,7 +19,7 @@ const needs = {
   check: [dependencies, nativeModule],
   dev: [dependencies, electron, systemLibraries, nativeModule],
   start: [dependencies, electron, systemLibraries, nativeModule, upToDateBuild],
-  test: [dependencies, electron, systemLibraries, nativeModule, upToDateBuild],
+  test: [dependencies, electron, systemLibraries, nativeModule, testPeers, upToDateBuild],
   electron: [dependencies, officialElectron, systemLibraries, nativeModule],
   release: [dependencies, officialElectron, systemLibraries, nativeModule, upToDateBuild],
 }

@@ -81,7 +81,7 @@ describe('the delivery to a contact', () => {
       outcome: 'question',
       question: 'has-a-code',
       cause: null,
-      ruledOut: ['never-sent', 'provider-refused'],
+      ruledOut: ['on-its-way', 'never-sent', 'provider-refused'],
     })
     const junk = await desk.get('delivery.diagnose', {
       ...named,

@@ -138,7 +138,8 @@ export const kinds = {
         z.object({
           purpose: z.enum(purposes).nullable(),
           at: z.custom<Instant>(Number.isInteger),
-          state: z.enum(['waiting', 'sent', 'delivered', 'refused']),
+          state: z.enum(['on-its-way', 'waiting', 'sent', 'delivered', 'refused']),
+          nextTryAt: z.custom<Instant>(Number.isInteger).optional(),
         }),
       )
       .readonly(),

@@ -30,6 +30,8 @@ export interface DiagnosisView {
   /** The newest code to the contact. */
   readonly sentAt: Instant | null
   readonly expiresAt: Instant | null
+  /** Of what is on its way: until then it is too early for another; null: it is not. */
+  readonly waitUntil: Instant | null
   readonly contactHint: string
   /** When another code can go to the contact, where it can't yet; null: it can, or no date helps. */
   readonly codeFrom: Instant | null

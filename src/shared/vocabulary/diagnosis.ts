@@ -1,5 +1,6 @@
 /** Why a code did not arrive (rules, section 7), each by the word that it has in the catalogue. */
 export const deliveryCauses = [
+  'on-its-way',
   'never-sent',
   'provider-refused',
   'blocks-unknown-senders',

@@ -17,6 +17,8 @@ import { messagesTo } from '../../services/delivery/messages'
 
 /** Commands that a cause leads to; which of them can be given now is the rules’ answer. */
 const remediesOf: Readonly<Record<DeliveryCause, readonly CommandType[]>> = {
+  // Only where it would come too late, and then to another contact.
+  'on-its-way': ['request-code'],
   'never-sent': ['request-code'],
   'provider-refused': ['request-code'],
   'blocks-unknown-senders': ['request-code'],
@@ -53,6 +55,9 @@ export const run: Run<'delivery.diagnose'> = async (
     (one) => one.command === 'request-code' && one.contactId === contactId,
   )
   const cause = wordOf(deliveryCauses, decision.facts['cause'])
+  const expiresAt = instantOf(decision.facts['expiresAt'])
+  const waitUntil = instantOf(decision.facts['waitUntil'])
+  const isTooLate = waitUntil !== null && expiresAt !== null && expiresAt <= waitUntil
   return ok({
     outcome: outcomeOf(decision.result),
     question: wordOf(deliveryQuestions, decision.facts['question']),
@@ -61,11 +66,12 @@ export const run: Run<'delivery.diagnose'> = async (
       .split(', ')
       .flatMap((word) => wordOf(deliveryCauses, word) ?? []),
     sentAt: instantOf(decision.facts['sentAt']),
-    expiresAt: instantOf(decision.facts['expiresAt']),
+    expiresAt,
+    waitUntil,
     contactHint: hintOf(contact, desk.policy),
     codeFrom: sending?.verdict === 'refused' ? (sending.refusal?.liftsAt ?? null) : null,
     remedies:
-      cause === null
+      cause === null || (waitUntil !== null && !isTooLate)
         ? []
         : remediesOf[cause].filter((command) => possible.some((one) => one.command === command)),
   })

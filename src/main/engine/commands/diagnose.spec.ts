@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deliveryCauses, deliveryQuestions } from '@shared/vocabulary/diagnosis'
-import { minus } from '@shared/vocabulary/instant'
+import { duration, minus, plus, type Instant } from '@shared/vocabulary/instant'
 import type { Accepted } from '../model/decision'
 import { ana, Story } from '../testing/story'
 import type { DeliveryRecord } from '../model/diagnosis'
@@ -12,15 +12,22 @@ const contacts = {
   ours: { value: 'maria.g@contoso.example' },
 }
 type Contact = keyof typeof contacts
+const minute = duration('1m')
 type Answers = Readonly<Record<string, 'yes' | 'no'>>
 type State = DeliveryRecord['state']
 
-function diagnose(contactId: Contact, states: readonly State[], answers: Answers = {}): Accepted {
+function diagnose(
+  contactId: Contact,
+  states: readonly State[],
+  answers: Answers = {},
+  nextTryAt?: Instant,
+): Accepted {
   const story = new Story({ contacts })
   const delivery = states.map((state, index) => ({
     purpose: 'sign-in' as const,
     at: minus(story.now, (states.length - index) * 60),
     state,
+    ...(nextTryAt === undefined ? {} : { nextTryAt }),
   }))
   return story.accepted({ type: 'diagnose-delivery', by: ana, contactId, delivery, answers })
 }
@@ -34,15 +41,35 @@ describe('why a code did not arrive', () => {
     (states) => {
       expect(diagnose('mail', states)).toMatchObject({
         result: 'action',
-        facts: { cause: 'never-sent', ruledOut: '' },
+        facts: { cause: 'never-sent', ruledOut: 'on-its-way' },
       })
     },
   )
 
+  it('is that the newest is still on its way, and until when to wait', () => {
+    const { now } = new Story()
+    expect(diagnose('mail', ['refused', 'on-its-way'])).toMatchObject({
+      result: 'action',
+      facts: { cause: 'on-its-way', waitUntil: plus(now, minute), ruledOut: '' },
+    })
+    const tried = (nextTryAt: Instant) =>
+      diagnose('mail', ['on-its-way'], {}, nextTryAt).facts['waitUntil']
+    expect(tried(plus(now, duration('4m')))).toBe(plus(now, duration('5m')))
+    // A try that is due is being made.
+    expect(tried(minus(now, duration('4m')))).toBe(plus(now, minute))
+  })
+
+  it('is not that it is on its way where a newer one was taken', () => {
+    expect(diagnose('mail', ['on-its-way', 'sent'])).toMatchObject({
+      result: 'question',
+      facts: { ruledOut: 'on-its-way, never-sent, provider-refused' },
+    })
+  })
+
   it('is told by the delivery record where the provider refused it, and only the newest counts', () => {
     expect(diagnose('mail', ['delivered', 'refused'])).toMatchObject({
       result: 'action',
-      facts: { cause: 'provider-refused', ruledOut: 'never-sent' },
+      facts: { cause: 'provider-refused', ruledOut: 'on-its-way, never-sent' },
     })
     expect(diagnose('mail', ['refused', 'delivered'])).toMatchObject({
       result: 'question',
@@ -90,7 +117,7 @@ describe('why a code did not arrive', () => {
   it('is not asked about an older code where only one was sent', () => {
     expect(facts('mail', { 'has-a-code': 'yes' })).toMatchObject({
       question: 'entered-in-code-box',
-      ruledOut: 'never-sent, provider-refused, older-code',
+      ruledOut: 'on-its-way, never-sent, provider-refused, older-code',
     })
     expect(facts('mail', { 'has-a-code': 'yes' }, ['sent', 'sent'])).toMatchObject({
       question: 'newest-code-used',
@@ -101,7 +128,7 @@ describe('why a code did not arrive', () => {
     expect(facts('ours', { 'has-a-code': 'no' })).toMatchObject({ question: 'mailbox-is-ours' })
     expect(facts('mail', { 'has-a-code': 'no' })).toMatchObject({
       question: 'in-junk-folder',
-      ruledOut: 'never-sent, provider-refused, own-mailbox',
+      ruledOut: 'on-its-way, never-sent, provider-refused, own-mailbox',
     })
   })
 
@@ -111,14 +138,14 @@ describe('why a code did not arrive', () => {
       result: 'escalate',
       facts: {
         tried: 'has-a-code, in-junk-folder, mask-matches',
-        ruledOut: 'never-sent, provider-refused, own-mailbox, junk, stored-wrong',
+        ruledOut: 'on-its-way, never-sent, provider-refused, own-mailbox, junk, stored-wrong',
       },
     })
   })
 
   it('is always found by asking on: never twice the same, only what concerns the contact, and nothing is changed', () => {
     const answer = fc.constantFrom('yes' as const, 'no' as const)
-    const state = fc.constantFrom<State>('waiting', 'sent', 'delivered', 'refused')
+    const state = fc.constantFrom<State>('on-its-way', 'waiting', 'sent', 'delivered', 'refused')
     fc.assert(
       fc.property(
         fc.constantFrom<Contact>('phone', 'mail', 'ours'),

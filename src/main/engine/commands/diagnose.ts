@@ -1,4 +1,5 @@
 import type { DeliveryCause, DeliveryQuestion } from '@shared/vocabulary/diagnosis'
+import { duration, plus, type Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Contact } from '../model/account'
@@ -88,6 +89,7 @@ export function diagnoseDelivery({
   account,
   command,
   policy,
+  now,
 }: CommandContext<CommandOf<'diagnose-delivery'>>): Outcome {
   const contact = existing(findContact(account, command.contactId))
   const { answers, delivery } = command
@@ -100,8 +102,11 @@ export function diagnoseDelivery({
     sentAt: newest?.at ?? null,
     expiresAt: account.codes.findLast((code) => code.contactId === contact.id)?.expiresAt ?? null,
   }
-  if (newest === null || newest.state === 'waiting') return action('never-sent', facts, [])
-  const excluded: DeliveryCause[] = ['never-sent']
+  if (newest?.state === 'on-its-way')
+    return action('on-its-way', { ...facts, waitUntil: waitUntil(newest, now) }, [])
+  const excluded: DeliveryCause[] = ['on-its-way']
+  if (newest === null || newest.state === 'waiting') return action('never-sent', facts, excluded)
+  excluded.push('never-sent')
   if (newest.state === 'refused') return action('provider-refused', facts, excluded)
   excluded.push('provider-refused')
 
@@ -119,6 +124,14 @@ export function diagnoseDelivery({
     facts,
     excluded,
   )
+}
+
+/** A try and the way from there to the customer take less than that. */
+const aTry = duration('1m')
+
+/** Until when it is too early to look for another cause. */
+function waitUntil({ nextTryAt }: DeliveryRecord, now: Instant): Instant {
+  return plus(nextTryAt !== undefined && nextTryAt > now ? nextTryAt : now, aTry)
 }
 
 function follow(

@@ -49,6 +49,14 @@ export function useWords(of?: () => string) {
     return `${thisYear ? day : long}, ${time}`
   }
   const shortDay = (at: Instant): string => shortDate(at).replace(/, [^,]*$/, '')
+  const isToday = (at: Instant): boolean => date(at).date === date(clock.now).date
+  /** `14:03:05`, with its day where that is not today. */
+  const second = (at: Instant): string => (isToday(at) ? date(at).timeWithSeconds : shortDate(at))
+  /** The full minute in which an instant is over: `14:05`, with its day where that is not today. */
+  const minute = (at: Instant): string => {
+    const full = (Math.ceil(at / 60) * 60) as Instant
+    return isToday(full) ? date(full).time : shortDate(full)
+  }
   const longDate = (at: Instant): string => dateInSentence(at, zoneOf(), session.language)
   const partialDate = (written: string): string => partialDateText(written, session.language)
   const day = (text: string, look: Parameters<typeof dayText>[1]): string =>
@@ -73,6 +81,8 @@ export function useWords(of?: () => string) {
     utc,
     shortDate,
     shortDay,
+    second,
+    minute,
     longDate,
     partialDate,
     day,

@@ -162,6 +162,7 @@ export const deliveryScreen = {
 }
 
 export const deliveryCauses = {
+  'on-its-way': 'it is still on its way',
   'never-sent': 'it was never sent',
   'provider-refused': 'the provider refused it',
   'blocks-unknown-senders': 'the phone blocks unknown senders',
@@ -171,6 +172,14 @@ export const deliveryCauses = {
   'shared-session': 'both windows share one session',
   'older-code': 'an older code was used',
   'password-box': 'the code was put in the password box',
+  'on-its-way.say':
+    '“The code is on its way. Please wait until {until}, and tell me as soon as it is there.”',
+  'on-its-way.do':
+    'Give it until {until}. Don’t send another one before: it would make this one useless.',
+  'on-its-way.late.say':
+    '“The code will come too late: it will have expired by then. Is there another contact of yours on the account that you can read?”',
+  'on-its-way.late.do':
+    'It is tried again too late for this code. Send one to another contact; to this one, another would wait the same way.',
   'never-sent.say': '“The code didn’t go out from here. I’ll have another one sent.”',
   'never-sent.do':
     'Send it again. If it stays like this, use another contact and tell whoever looks after the channels.',
@@ -204,7 +213,7 @@ export const deliveryCauses = {
     '“The code doesn’t go into the password box. Enter your password there; the code is asked for on the next page.”',
   'password-box.do':
     'Nothing was used up: the same code can still be entered in its own box, if it has not expired.',
-} satisfies Record<DeliveryCause | `${DeliveryCause}.${'say' | 'do'}`, string>
+} satisfies Record<DeliveryCause | `${DeliveryCause | 'on-its-way.late'}.${'say' | 'do'}`, string>
 
 /** Each question as the agent understands it, and in the words to ask it with. */
 export const deliveryQuestions = {

@@ -159,6 +159,7 @@ export const deliveryScreen: Catalogue['deliveryScreen'] = {
 }
 
 export const deliveryCauses: Catalogue['deliveryCauses'] = {
+  'on-its-way': 'todavía está en camino',
   'never-sent': 'no se envió nunca',
   'provider-refused': 'el proveedor lo rechazó',
   'blocks-unknown-senders': 'el teléfono bloquea remitentes desconocidos',
@@ -168,6 +169,13 @@ export const deliveryCauses: Catalogue['deliveryCauses'] = {
   'shared-session': 'las dos ventanas comparten la sesión',
   'older-code': 'se usó un código anterior',
   'password-box': 'el código se puso en la casilla de la contraseña',
+  'on-its-way.say':
+    '«El código está en camino. Espere hasta las {until} y dígame en cuanto le llegue».',
+  'on-its-way.do': 'Espere hasta las {until}. No envíe otro antes: dejaría este sin valor.',
+  'on-its-way.late.say':
+    '«El código va a llegar demasiado tarde: para entonces habrá caducado. ¿Tiene en la cuenta otro contacto suyo que pueda leer?»',
+  'on-its-way.late.do':
+    'El próximo intento es demasiado tarde para este código. Envíe uno a otro contacto; a este, otro código esperaría igual.',
   'never-sent.say': '«El código no salió de aquí. Voy a hacer que le envíen otro».',
   'never-sent.do':
     'Envíelo otra vez. Si sigue igual, use otro contacto y avise a quien se ocupa de los canales.',

@@ -1,10 +1,7 @@
+import { gsmAlphabet, gsmEscape, gsmExtension } from './gsmAlphabet'
+
 /** The signs of GSM 03.38 that take one unit. */
-const basic = new Set(
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡' +
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
-)
-/** Those that take two: an escape stands before them. */
-const extended = new Set('^{}\\[~]|€\f')
+const basic = new Set([...gsmAlphabet].filter((_, at) => at !== gsmEscape))
 
 const lengths = { gsm: { alone: 160, joined: 153 }, ucs2: { alone: 70, joined: 67 } } as const
 
@@ -17,27 +14,37 @@ export interface SmsLength {
 
 /** In how many parts a text message goes out, each of which is paid for. */
 export function smsLength(text: string): SmsLength {
-  const signs = [...text]
-  const isGsm = signs.every((sign) => basic.has(sign) || extended.has(sign))
-  const coding = isGsm ? 'gsm' : 'ucs2'
-  const widths = signs.map((sign) => (isGsm ? (extended.has(sign) ? 2 : 1) : sign.length))
-  const units = widths.reduce((sum, width) => sum + width, 0)
-  const { alone, joined } = lengths[coding]
-  return { coding, units, segments: units <= alone ? 1 : partsOf(widths, joined) }
+  const coding = codingOf(text)
+  const units = [...text].reduce((sum, sign) => sum + widthOf(sign, coding), 0)
+  return { coding, units, segments: smsParts(text).length }
 }
 
-/** A sign of two units is never cut in two, so a part may be one unit short. */
-function partsOf(widths: readonly number[], most: number): number {
-  let parts = 1
+/** The parts in which a text message goes out. A sign of two units is never cut in two, so a part may be one unit short. */
+export function smsParts(text: string): readonly string[] {
+  const coding = codingOf(text)
+  const signs = [...text].map((sign) => ({ sign, width: widthOf(sign, coding) }))
+  const { alone, joined } = lengths[coding]
+  if (signs.reduce((sum, { width }) => sum + width, 0) <= alone) return [text]
+  const parts = ['']
   let used = 0
-  for (const width of widths) {
-    if (used + width > most) {
-      parts += 1
+  for (const { sign, width } of signs) {
+    if (used + width > joined) {
+      parts.push('')
       used = 0
     }
+    parts.push((parts.pop() ?? '') + sign)
     used += width
   }
   return parts
+}
+
+function codingOf(text: string): SmsLength['coding'] {
+  return [...text].every((sign) => basic.has(sign) || gsmExtension.has(sign)) ? 'gsm' : 'ucs2'
+}
+
+function widthOf(sign: string, coding: SmsLength['coding']): number {
+  if (coding === 'ucs2') return sign.length
+  return gsmExtension.has(sign) ? 2 : 1
 }
 
 const plainly: readonly (readonly [RegExp, string])[] = [

@@ -36,12 +36,19 @@ describe('a text message in octets', () => {
         const sms = coded(text, joinedAs)
         const start = sms.isJoined ? headerLength : 0
         expect(sms.dataCoding).toBe(dataCoding)
-        expect(
-          sms.parts.map((part) => readBack(part.subarray(start), dataCoding)).join(''),
-        ).toBe(text)
+        expect(sms.parts.map((part) => readBack(part.subarray(start), dataCoding)).join('')).toBe(
+          text,
+        )
         sms.parts.forEach((part, at) => {
           if (sms.isJoined)
-            expect([...part.subarray(0, start)]).toEqual([5, 0, 3, joinedAs, sms.parts.length, at + 1])
+            expect([...part.subarray(0, start)]).toEqual([
+              5,
+              0,
+              3,
+              joinedAs,
+              sms.parts.length,
+              at + 1,
+            ])
           if (dataCoding === 8) expect(part.length).toBeLessThanOrEqual(mostOctets)
           // The header of six octets takes the room of seven signs.
           else expect(part.length - start + (start > 0 ? 7 : 0)).toBeLessThanOrEqual(mostSeptets)

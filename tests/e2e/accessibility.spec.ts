@@ -286,7 +286,7 @@ test('what a screen reader is told are sentences: Today, an account, what holds 
           - link "Kenji Tanaka"
           - paragraph: reminder to the old contacts
     - region "Did not arrive":
-      - paragraph: All that was sent went through.
+      - paragraph: No message came back.
   `)
   await openAccount(page, 'Maria Gómez')
   await openCase(page, 'I never asked for that.')

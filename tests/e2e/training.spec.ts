@@ -26,7 +26,10 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await openCase(page, 'Removed the only phone and can’t add the new one.')
 
-  await page.getByRole('button', { name: 'Cancel the change', exact: true }).click()
+  await page
+    .getByRole('region', { name: 'What you can do' })
+    .getByRole('button', { name: 'Cancel the change', exact: true })
+    .click()
   const dialogue = page.getByRole('dialog')
   await dialogue.getByRole('button', { name: 'Send the code' }).click()
   await expect(dialogue.getByRole('textbox', { name: 'Digit 1 of 6' })).toBeVisible()

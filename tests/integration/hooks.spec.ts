@@ -9,7 +9,7 @@ import { accepted, contactOf, deskWithMaria, mail, phone } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { hookServer, isGenuine, type HookServer } from './hookServer'
 import { added } from './operators'
-import { selfSigned } from './selfSigned'
+import { selfSigned } from '../../src/main/transports/testing/selfSigned'
 
 const secret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
 let server: HookServer

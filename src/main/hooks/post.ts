@@ -1,9 +1,10 @@
 import http from 'node:http'
 import https from 'node:https'
 import { isIP, type Socket } from 'node:net'
-import tls, { TLSSocket } from 'node:tls'
+import { TLSSocket } from 'node:tls'
 import type { HookFault } from '@shared/vocabulary/hookEvents'
 import type { HookPost } from '../ports/hooks'
+import { knownAuthorities } from './authorities'
 import { guardedLookup, hookUrl, hostOf, mayReach, Unreachable } from './reach'
 
 /** In milliseconds, for all of it: name, connection and answer. */
@@ -44,7 +45,7 @@ export function hookPost(limit = patience): HookPost {
         lookup: guardedLookup(allowPrivate, url.protocol === 'http:'),
         signal: AbortSignal.timeout(limit),
         // Said anew: a variable of the environment can switch it off for a whole process.
-        ...(url.protocol === 'https:' ? { ca: authorities(), rejectUnauthorized: true } : {}),
+        ...(url.protocol === 'https:' ? { ca: knownAuthorities(), rejectUnauthorized: true } : {}),
       })
       request.on('socket', (socket) => tell(socket, step))
       request.on('error', (error) => failed(faultOf(error)))
@@ -75,17 +76,6 @@ function tell(socket: Socket, step: Parameters<HookPost>[1]): void {
     const { issuer, valid_to: until } = socket.getPeerCertificate()
     step?.('secured', `${socket.getProtocol() ?? ''} · ${String(issuer.O ?? issuer.CN)} · ${until}`)
   })
-}
-
-/** Newer than the oldest Node that the command line runs on. */
-const ofSystem = tls as unknown as { getCACertificates?: (of: 'system') => string[] }
-let known: string[] | null = null
-
-/** Those that come with Node, and those that this machine trusts besides: an inner ticket system has a certificate of the house. */
-function authorities(): string[] {
-  return (known ??= [
-    ...new Set([...tls.rootCertificates, ...(ofSystem.getCACertificates?.('system') ?? [])]),
-  ])
 }
 
 const ofCertificates = /CERT|SIGNATURE|ALTNAME|SSL|TLS|EPROTO/

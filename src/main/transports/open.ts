@@ -1,0 +1,33 @@
+import type { TransportType } from '@shared/transports'
+import type { OpenedTransport, OpenTransport, Report, Transport } from '../ports/carrier'
+import { openSmtp } from './smtp/smtp'
+
+/** A row for each way for messages to leave. */
+const openers: { readonly [Type in TransportType]: OpenTransport<Type> } = {
+  smtp: openSmtp,
+  http: () => notBuilt,
+  smpp: () => notBuilt,
+}
+
+const fault = 'settings'
+const notBuilt: Transport = {
+  send: async () => ({ is: 'not-sent', fault, answer: null }),
+  check: async () => ({ ok: false, fault, answer: null }),
+  returns: async (_open, place) => ({ reports: [], place, fault }),
+  close: async () => undefined,
+}
+
+/** Opens a transport of whichever type; connects nowhere yet. */
+export function openTransport(
+  transport: OpenedTransport,
+  told: (report: Report) => Promise<void>,
+): Transport {
+  switch (transport.type) {
+    case 'smtp':
+      return openers.smtp(transport, told)
+    case 'http':
+      return openers.http(transport, told)
+    case 'smpp':
+      return openers.smpp(transport, told)
+  }
+}

@@ -1,0 +1,27 @@
+import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls'
+import { knownAuthorities } from '../../hooks/authorities'
+
+/** What is believed of the other side's certificate: whom Node and this machine know, and whom this organisation knows besides. */
+export function believing(authorities: string): SecureContext | null {
+  try {
+    const own = authorities.trim() === '' ? [] : [authorities]
+    return createSecureContext({ ca: [...knownAuthorities(), ...own], minVersion: 'TLSv1.2' })
+  } catch {
+    // Not a certificate.
+    return null
+  }
+}
+
+/** What an administrator looks for in a certificate. */
+export function certificateOf(socket: unknown): string | null {
+  if (!(socket instanceof TLSSocket)) return null
+  const { subject, issuer, valid_to: until, fingerprint256 } = socket.getPeerCertificate()
+  const name = (of: Partial<typeof subject> | undefined): string => String(of?.CN ?? of?.O ?? '')
+  return [
+    socket.getProtocol(),
+    name(subject),
+    name(issuer),
+    until,
+    `SHA-256 ${fingerprint256}`,
+  ].join(' · ')
+}

@@ -1,0 +1,154 @@
+import http from 'node:http'
+import https from 'node:https'
+import { z } from 'zod'
+import { knownAuthorities } from '../../hooks/authorities'
+import { guardedLookup, hookUrl, Unreachable } from '../../hooks/reach'
+import { isTrouble, trouble, troubleOf, type Trouble } from './trouble'
+
+/** Where tokens are asked for, and by whom. */
+export interface TokenGiver {
+  readonly url: string
+  readonly clientId: string
+  readonly scope: string
+  readonly secret: string | null
+  readonly refreshToken: string | null
+}
+
+/** The tokens of XOAUTH2 (RFC 6749, by client credentials or by a refresh token). */
+export interface Tokens {
+  /** One that is good for a while yet; null: there is none. */
+  kept(): Promise<string | null>
+  fresh(): Promise<{ readonly token: string } | Trouble>
+}
+
+/** In milliseconds. */
+const patience = 15_000
+/** In milliseconds: a token has to last as long as it takes to sign in with it. */
+const earlier = 60_000
+const assumedSeconds = 300
+const mostAnswered = 256 * 1024
+const longestAnswer = 300
+const ok = 200
+const tooMany = 429
+const firstOfBroken = 500
+
+const given = z.object({
+  access_token: z
+    .string()
+    .min(1)
+    .regex(/^[\x21-\x7e]+$/),
+  expires_in: z.coerce.number().positive().optional(),
+  refresh_token: z.string().optional(),
+})
+const refused = z.object({ error: z.string(), error_description: z.string().optional() })
+
+/** Asks for a token when one is needed, and keeps it in memory until shortly before it ends. */
+export function tokensFrom(giver: TokenGiver, authorities: string): Tokens {
+  let kept: { readonly token: string; readonly until: number } | null = null
+  let { refreshToken } = giver
+  return {
+    kept: async () => (kept !== null && kept.until > performance.now() ? kept.token : null),
+    async fresh() {
+      kept = null
+      const answer = await ask({ ...giver, refreshToken }, authorities)
+      if (isTrouble(answer)) return answer
+      // Who gives a new one may take the old one back.
+      refreshToken = answer.refresh_token ?? refreshToken
+      const lasts = (answer.expires_in ?? assumedSeconds) * 1_000
+      kept = { token: answer.access_token, until: performance.now() + lasts - earlier }
+      return { token: answer.access_token }
+    },
+  }
+}
+
+async function ask(
+  giver: TokenGiver,
+  authorities: string,
+): Promise<z.infer<typeof given> | Trouble> {
+  const url = hookUrl(giver.url)
+  if (url === null) return trouble('settings')
+  const form = new URLSearchParams({
+    client_id: giver.clientId,
+    ...(giver.secret === null ? {} : { client_secret: giver.secret }),
+    ...(giver.scope === '' ? {} : { scope: giver.scope }),
+    ...(giver.refreshToken === null
+      ? { grant_type: 'client_credentials' }
+      : { grant_type: 'refresh_token', refresh_token: giver.refreshToken }),
+  }).toString()
+  const answer = await post(url, form, authorities)
+  if (isTrouble(answer)) return answer
+  const body = jsonOf(answer.body)
+  if (answer.status === ok) {
+    const token = given.safeParse(body)
+    return token.success ? token.data : trouble('protocol')
+  }
+  const said = refused.safeParse(body)
+  const words = said.success
+    ? withoutSecrets(`${said.data.error} ${said.data.error_description ?? ''}`, giver)
+    : `HTTP ${answer.status}`
+  const isBusy = answer.status === tooMany || answer.status >= firstOfBroken
+  return trouble(isBusy ? 'busy' : 'sign-in', words)
+}
+
+function withoutSecrets(text: string, { secret, refreshToken }: TokenGiver): string {
+  return [secret, refreshToken]
+    .filter((one) => one !== null && one !== '')
+    .reduce<string>((words, one) => words.replaceAll(one ?? '', '•'), text)
+    .trim()
+    .slice(0, longestAnswer)
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Over an encrypted connection, or to this machine; no redirect is followed: a secret goes nowhere else. */
+function post(
+  url: URL,
+  form: string,
+  authorities: string,
+): Promise<{ readonly status: number; readonly body: string } | Trouble> {
+  return new Promise((resolve) => {
+    const isOpen = url.protocol === 'http:'
+    const own = authorities.trim() === '' ? [] : [authorities]
+    const request = (isOpen ? http : https).request(url, {
+      method: 'POST',
+      agent: false,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': Buffer.byteLength(form),
+        accept: 'application/json',
+        'user-agent': 'Latchkey',
+        connection: 'close',
+      },
+      lookup: guardedLookup(true, isOpen),
+      signal: AbortSignal.timeout(patience),
+      ...(isOpen ? {} : { ca: [...knownAuthorities(), ...own], rejectUnauthorized: true }),
+    })
+    const failed = (error: Error & { code?: unknown }): void => {
+      if (error instanceof Unreachable)
+        return resolve(trouble(error.fault === 'name' ? 'name' : 'settings'))
+      resolve(
+        error.name === 'TimeoutError' || error.name === 'AbortError'
+          ? trouble('time')
+          : troubleOf(error),
+      )
+    }
+    request.on('error', failed)
+    request.on('response', (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk: string) => {
+        body += chunk
+        if (body.length > mostAnswered) request.destroy(new Error('too long'))
+      })
+      response.on('error', failed)
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
+    })
+    request.end(form)
+  })
+}

@@ -14,7 +14,15 @@ import { mapInTurn } from '../../src/main/platform/inTurn'
 
 /** A store as the schema before the checksums left it: an account with a case, codes, messages and a replacement, two operators, settings. */
 const before = gunzipSync(readFileSync(join(import.meta.dirname, '../data/stores/schema-7.db.gz')))
-const tables = ['account', 'event', 'message', 'delivery_attempt', 'operator', 'setting'] as const
+const tables = [
+  'account',
+  'event',
+  'message',
+  'delivery_attempt',
+  'delivery',
+  'operator',
+  'setting',
+] as const
 
 let here: Place
 beforeEach(() => {

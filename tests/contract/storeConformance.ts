@@ -9,8 +9,10 @@ import { decidingKeepsWhatWasDecided } from './conformance/deciding'
 import { findingFindsWhatIsTyped } from './conformance/finding'
 import { findingInsideWords } from './conformance/findingInside'
 import { keepingPolicies } from './conformance/policies'
+import { queueingMessages } from './conformance/deliveries'
 import { registeringIsAllOrNothing } from './conformance/registering'
 import { keepingTexts } from './conformance/texts'
+import { keepingTransports } from './conformance/transports'
 import { findingOnesWork } from './conformance/working'
 import { afterEach, beforeEach, describe } from 'vitest'
 
@@ -52,5 +54,7 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
     keepingTexts(bench)
     keepingDeskApprovals(bench)
     keepingDrafts(bench)
+    queueingMessages(bench)
+    keepingTransports(bench)
   })
 }

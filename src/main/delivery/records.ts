@@ -19,5 +19,17 @@ function purposeOf(template: string): Purpose | null {
 
 /** What no channel has taken was never sent. */
 function stateOf(attempt: DeliveryAttempt | undefined): DeliveryRecord['state'] {
-  return attempt === undefined || attempt.state === 'not-connected' ? 'waiting' : attempt.state
+  switch (attempt?.state) {
+    case 'sent':
+    case 'accepted':
+    case 'unknown':
+      return 'sent'
+    case 'delivered':
+      return 'delivered'
+    case 'refused':
+    case 'bounced':
+      return 'refused'
+    default:
+      return 'waiting'
+  }
 }

@@ -1,35 +1,35 @@
-import type { DeliveryState, ReportState } from '@shared/vocabulary/deliveryStates'
+import type { AttemptState, DeliveryState, ReportState } from '@shared/vocabulary/deliveryStates'
 import type { MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { AuditEntry } from './audit'
 import type { OutboxMessage } from './outbox'
-
-/** How it stands with one message. */
-export interface DeliveryStanding {
-  readonly state: DeliveryState
-  readonly since: Instant
-  /** When it is tried again; null: it waits for nothing. */
-  readonly dueAt: Instant | null
-  readonly tries: number
-  /** Afterwards its code would be of no use; null: it has none. */
-  readonly worthUntil: Instant | null
-  /** How often nobody can say whether it left. */
-  readonly doubtful: number
-}
-
-export interface WaitingDelivery {
-  readonly message: OutboxMessage
-  readonly standing: DeliveryStanding
-}
+import type { Spare } from './unreadable'
 
 /** What came of one attempt, to be stored before the next is made. */
 export interface DeliveryResult {
+  readonly attempt: AttemptState
+  /** What becomes of the message by it. */
   readonly state: DeliveryState
   readonly answer: string | null
   readonly reference: string | null
   readonly dueAt: Instant | null
+  /** Nobody can say whether it left by this attempt. */
   readonly isDoubtful: boolean
+}
+
+/** A message by our own id, or by what the other side called it when it took it. */
+export type Reported =
+  { readonly id: MessageId } | { readonly kind: ContactKind; readonly reference: string }
+
+/** What came back of a message later. */
+export interface StoredReport {
+  readonly is: ReportState
+  /** RFC 3463, or the centre’s own. */
+  readonly status: string | null
+  readonly answer: string | null
+  /** The same report read twice has the same. */
+  readonly key: string
 }
 
 /**
@@ -38,39 +38,39 @@ export interface DeliveryResult {
  */
 export interface Deliveries {
   /**
-   * One transaction: what is due becomes `sending` and is answered; what is of no use any more becomes `expired`, and an older code
-   * of the same purpose to the same contact too. It lasts when this returns where `durable`.
+   * One transaction that lasts when this returns: what is due becomes `sending` and is answered. What is of no use any more is
+   * `expired`, of whatever kind: its time has run out, or a newer code of the same purpose went to the same contact.
    * @param kinds of what has a transport that is not paused
+   * @param spare is told of what can't be read: nobody can say whether it left
    */
   take(
     now: Instant,
     kinds: readonly ContactKind[],
     limit: number,
-    durable: boolean,
-  ): Promise<readonly WaitingDelivery[]>
-  /** One transaction. A result that would lead back is not stored. */
+    spare?: Spare,
+  ): Promise<readonly OutboxMessage[]>
+  /** One transaction. What would lead back is kept as an attempt, and leads nowhere. */
   result(id: MessageId, at: Instant, result: DeliveryResult): Promise<void>
-  /** One transaction. A report that is known changes nothing, and one of nobody’s neither. @returns whether it changed something */
-  report(
-    of: { readonly id: MessageId } | { readonly kind: ContactKind; readonly reference: string },
-    at: Instant,
-    report: {
-      readonly is: ReportState
-      readonly status: string | null
-      readonly answer: string | null
-      readonly key: string
-    },
-  ): Promise<boolean>
-  /** One transaction, at the start: what a program that is gone had under way. @returns how many */
-  recover(at: Instant): Promise<number>
+  /** One transaction. A report that is known changes nothing, and one of nobody’s neither. @returns whether it is news */
+  report(of: Reported, at: Instant, report: StoredReport): Promise<boolean>
+  /**
+   * One transaction, at the start: what a program that is gone had under way. A code that was being sent is `unknown`, one that
+   * waited is `lost`; a notice that was being sent is sent again, and may arrive twice.
+   * @returns how many
+   */
+  recover(at: Instant, spare?: Spare): Promise<number>
   /** The references of what was taken since then and has no end yet, the newest first. */
   open(kind: ContactKind, since: Instant, limit: number): Promise<readonly string[]>
   /** When the next is due; null: none waits. */
   nextDue(kinds: readonly ContactKind[]): Promise<Instant | null>
+  /** How many are in these states. */
+  count(states: readonly DeliveryState[], kind?: ContactKind): Promise<number>
   /** One transaction: what waits is `held`, because the profile is a copy. @returns how many */
-  hold(at: Instant): Promise<number>
-  /** One transaction: held notices wait again, held codes are `lost`. */
+  hold(at: Instant, spare?: Spare): Promise<number>
+  /** One transaction: held notices wait again. @returns how many */
   release(at: Instant, entry: AuditEntry): Promise<number>
-  /** One transaction: notices that were not sent for want of a transport since then wait again. */
+  /** One transaction: there is no way out for what waits. @returns how many */
+  disconnect(kind: ContactKind, at: Instant): Promise<number>
+  /** One transaction: notices that were not sent for want of a transport since then wait again. @returns how many */
   queueAgain(kind: ContactKind, since: Instant, at: Instant, entry: AuditEntry): Promise<number>
 }

@@ -1,3 +1,4 @@
+import type { AttemptState, DeliveryState } from '@shared/vocabulary/deliveryStates'
 import type { AccountId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
@@ -53,11 +54,26 @@ export interface OutboxMessage {
   readonly facts: Facts
   readonly hasCode: boolean
   readonly at: Instant
+  /** What was tried, and what came back of it, in that order. */
   readonly attempts: readonly DeliveryAttempt[]
+  readonly standing: DeliveryStanding
+}
+
+/** How it stands with one message. */
+export interface DeliveryStanding {
+  readonly state: DeliveryState
+  readonly since: Instant
+  /** When it is tried again; null: it waits for nothing. */
+  readonly dueAt: Instant | null
+  readonly tries: number
+  /** Afterwards it is not sent any more: its code would be of no use, or a notice came days too late. */
+  readonly worthUntil: Instant | null
+  /** How often nobody can say whether it left. */
+  readonly doubtful: number
 }
 
 export interface DeliveryAttempt {
   readonly at: Instant
-  readonly state: 'not-connected' | 'sent' | 'delivered' | 'refused'
+  readonly state: AttemptState
   readonly answer: string | null
 }

@@ -2,6 +2,7 @@ import type { Accounts } from './accounts'
 import type { Audit, AuditEntry } from './audit'
 import type { Cases } from './cases'
 import type { Dates } from './dates'
+import type { Deliveries } from './deliveries'
 import type { DeskApprovals } from './deskApprovals'
 import type { Drafts } from './drafts'
 import type { Exports } from './exports'
@@ -13,6 +14,7 @@ import type { Outbox } from './outbox'
 import type { Policies } from './policies'
 import type { Search } from './search'
 import type { SettingChanges, Settings } from './settings'
+import type { Transports } from './transports'
 import type { Upkeep } from './upkeep'
 
 /**
@@ -30,6 +32,9 @@ export interface Store {
   readonly drafts: Drafts
   readonly audit: Audit
   readonly outbox: Outbox
+  /** What of it has to leave. */
+  readonly deliveries: Deliveries
+  readonly transports: Transports
   readonly settings: Settings
   readonly policies: Policies
   readonly hooks: Hooks

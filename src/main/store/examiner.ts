@@ -51,6 +51,17 @@ function addsUp(history: readonly StoredEvent[], account: Account): boolean {
   }
 }
 
+/** Tables of few rows. */
+const fewRows = [
+  'operator',
+  'setting',
+  'desk_approval',
+  'policy_record',
+  'hook_notice',
+  'transport',
+  'transport_secret',
+  'reset_token',
+] as const
 /** Requests of which each has an answer, looked at without a pause. */
 const requestsAtOnce = 200
 /** How many numbers are looked for together. */
@@ -79,20 +90,16 @@ export function examiner({
   const numberOf = client
     .prepare<[AccountId], number>('SELECT number FROM account WHERE id = +?')
     .pluck()
-  const operators = client
-    .prepare<[], Value[]>(`SELECT ${checkedColumns('operator')} FROM operator`)
-    .raw()
-  const settingRows = client
-    .prepare<[], Value[]>(`SELECT ${checkedColumns('setting')} FROM setting`)
-    .raw()
-  const deskApprovals = client
-    .prepare<[], Value[]>(`SELECT ${checkedColumns('desk_approval')} FROM desk_approval`)
-    .raw()
-  const hookNotices = client
-    .prepare<[], Value[]>(`SELECT ${checkedColumns('hook_notice')} FROM hook_notice`)
-    .raw()
-  const policyRecords = client
-    .prepare<[], Value[]>(`SELECT ${checkedColumns('policy_record')} FROM policy_record`)
+  const rowsOf = new Map(
+    fewRows.map((table) => [
+      table,
+      client.prepare<[], Value[]>(`SELECT ${checkedColumns(table)} FROM ${table}`).raw(),
+    ]),
+  )
+  const reports = client
+    .prepare<[number], Value[]>(
+      `SELECT ${checkedColumns('delivery_report')} FROM delivery_report WHERE sequence > +? ORDER BY sequence LIMIT ${requestsAtOnce}`,
+    )
     .raw()
   // All of an account in one state of the store: an import's thread may write meanwhile.
   const inOneState = client.transaction((number: number): Examined => {
@@ -177,18 +184,22 @@ export function examiner({
     },
     async others(found) {
       const damaged: string[] = []
-      for (const [table, rows] of [
-        ['operator', operators.all()],
-        ['setting', settingRows.all()],
-        ['desk_approval', deskApprovals.all()],
-        ['policy_record', policyRecords.all()],
-        ['hook_notice', hookNotices.all()],
-      ] as const) {
-        for (const [key = null, ...rest] of rows) {
+      for (const [table, rows] of rowsOf) {
+        for (const [key = null, ...rest] of rows.all()) {
           if (isWhole(table, [key, ...rest])) continue
           found({ error: new UnreadableRecord(table, String(key)), accountId: null, mended: false })
           damaged.push(String(key))
         }
+      }
+      for (let rows = reports.all(0); rows.length > 0; await setImmediate()) {
+        for (const row of rows)
+          if (!isWhole('delivery_report', row))
+            found({
+              error: new UnreadableRecord('delivery_report', String(row[0])),
+              accountId: null,
+              mended: false,
+            })
+        rows = reports.all(Number(rows.at(-1)?.[0]))
       }
       for (let last: string | null = ''; last !== null; await setImmediate()) {
         const looked = requests.damagedAfter(last, requestsAtOnce)

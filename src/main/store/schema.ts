@@ -36,6 +36,8 @@ import type { Account } from '../engine/model/account'
 import type { EventType } from '../engine/model/events'
 import type { HookFault } from '@shared/vocabulary/hookEvents'
 import type { HandleKind } from '@shared/vocabulary/handles'
+import type { TransportType } from '@shared/transports'
+import type { DeliveryState, ReportState, TransportFault } from '@shared/vocabulary/deliveryStates'
 import type { AuditEntry } from '../ports/audit'
 import type { DeskApproval } from '../ports/deskApprovals'
 import type { OperatorHand } from '../ports/operators'
@@ -388,5 +390,109 @@ export const hookNotice = sqliteTable(
   (table) => [
     index('hook_notice_next').on(table.nextAt),
     index('hook_notice_case').on(table.caseId, table.sequence),
+  ],
+)
+
+/**
+ * How it stands with each message, from the transaction of its decision on. `since` is when the state began. What waits, what was
+ * taken and has no end yet, and what is listed are found by an index each.
+ */
+export const delivery = sqliteTable(
+  'delivery',
+  {
+    /** Its message’s number. */
+    message: integer('message')
+      .primaryKey()
+      .references(() => message.sequence),
+    kind: text('kind').$type<ContactKind>().notNull(),
+    hasCode: integer('has_code', { mode: 'boolean' }).notNull(),
+    state: text('state').$type<DeliveryState>().notNull(),
+    since: instant('since').notNull(),
+    dueAt: instant('due_at'),
+    tries: integer('tries').notNull(),
+    worthUntil: instant('worth_until'),
+    /** What the other side called it when it took it. */
+    reference: text('reference'),
+    doubtful: integer('doubtful').notNull(),
+    checksum: checksum(),
+  },
+  (table) => [
+    index('delivery_waiting')
+      .on(table.kind, table.hasCode, table.dueAt, table.message)
+      .where(sql`state IN ('queued', 'deferred')`),
+    index('delivery_reference')
+      .on(table.kind, table.reference)
+      .where(sql`reference IS NOT NULL`),
+    index('delivery_open')
+      .on(table.kind, table.since)
+      .where(sql`state IN ('accepted', 'unknown')`),
+    index('delivery_listed').on(table.state, table.kind, table.message),
+  ],
+)
+
+/** What came back of messages later, without whatever was quoted. Append-only; the same report read twice is one row. */
+export const deliveryReport = sqliteTable(
+  'delivery_report',
+  {
+    sequence: integer('sequence').primaryKey(),
+    message: integer('message')
+      .notNull()
+      .references(() => message.sequence),
+    key: text('key').notNull(),
+    at: instant('at').notNull(),
+    state: text('state').$type<ReportState>().notNull(),
+    status: text('status'),
+    answer: text('answer'),
+    checksum: checksum(),
+  },
+  (table) => [uniqueIndex('delivery_report_key').on(table.message, table.key)],
+)
+
+/** The ways out, one a kind. What stands in the way is in no checksum. */
+export const transport = sqliteTable('transport', {
+  kind: text('kind').$type<ContactKind>().primaryKey(),
+  type: text('type').$type<TransportType>().notNull(),
+  settings: text('settings').notNull(),
+  changedAt: instant('changed_at').notNull(),
+  changedBy: text('changed_by').$type<OperatorId>().notNull(),
+  checksum: checksum(),
+  fault: text('fault').$type<TransportFault>(),
+  faultAnswer: text('fault_answer'),
+  faultSince: instant('fault_since'),
+  pausedUntil: instant('paused_until'),
+})
+
+/** Their secrets, each sealed with the profile’s key. */
+export const transportSecret = sqliteTable(
+  'transport_secret',
+  {
+    kind: text('kind').$type<ContactKind>().notNull(),
+    name: text('name').notNull(),
+    sealed: text('sealed').notNull(),
+    at: instant('at').notNull(),
+    checksum: checksum(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.name] })],
+)
+
+/** Links by which a customer sets something anew, once. There is no column for what stands in the link: `digest` is keyed. */
+export const resetToken = sqliteTable(
+  'reset_token',
+  {
+    digest: text('digest').primaryKey(),
+    accountId: text('account_id').$type<AccountId>().notNull(),
+    caseId: text('case_id').$type<CaseId>(),
+    contactId: text('contact_id').$type<ContactId>(),
+    messageId: text('message_id').$type<MessageId>(),
+    purpose: text('purpose'),
+    at: instant('at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+    endedAt: instant('ended_at'),
+    checksum: checksum(),
+  },
+  (table) => [
+    index('reset_token_account').on(table.accountId),
+    index('reset_token_expires').on(table.expiresAt),
   ],
 )

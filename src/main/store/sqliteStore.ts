@@ -6,6 +6,8 @@ import { flushLog } from './flushLog'
 import { watermarkOf } from './watermark'
 import { applyTo, auditPort, outboxPort, settingPort } from './portsOverRows'
 import { auditRows } from './queries/audit'
+import { deliveries } from './queries/deliveries'
+import { deliveryRows } from './queries/deliveryRows'
 import { deskApprovalRows } from './queries/deskApprovals'
 import { draftRows } from './queries/drafts'
 import { exportRows } from './queries/exports'
@@ -16,6 +18,7 @@ import { outboxRows } from './queries/outbox'
 import { policyRows } from './queries/policies'
 import { requestRows } from './queries/requests'
 import { settingRows } from './queries/settings'
+import { transportRows } from './queries/transports'
 import { sqliteAccounts } from './sqliteAccounts'
 import { sqliteInsights } from './sqliteInsights'
 import { sqliteUpkeep } from './sqliteUpkeep'
@@ -32,7 +35,8 @@ export interface Unbegun {
 
 /** The store over an open, migrated database. */
 export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
-  const outbox = outboxRows(database)
+  const waiting = deliveryRows(database.$client)
+  const outbox = outboxRows(database, waiting)
   const requests = requestRows(database.$client)
   const settings = settingRows(database.$client)
   const audit = auditRows(database, settings)
@@ -47,6 +51,14 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     contradicted,
     immediately,
   )
+  const queue = deliveries({
+    client: database.$client,
+    rows: waiting,
+    outbox,
+    audit,
+    immediately,
+    follow: followMessages,
+  })
   const hooks = hookRows(database.$client, settings, audit, immediately)
   const { index, checkIndex, decideWhereOpen, ...topics } = sqliteAccounts({
     database,
@@ -78,6 +90,8 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     drafts: draftRows(database, immediately),
     audit: auditPort(audit, immediately),
     outbox: outboxPort(outbox, immediately, followMessages),
+    deliveries: queue.port,
+    transports: transportRows(database.$client, audit, immediately, queue.abandon),
     insights,
     settings: settingPort(settings, audit, immediately),
     imports: importRows({ database, settings, audit, watermark, immediately }),

@@ -21,6 +21,38 @@ export const deliveryStates = [
 ] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
+const ends = [
+  'accepted',
+  'unknown',
+  'delivered',
+  'bounced',
+  'refused',
+  'expired',
+  'lost',
+  'not-connected',
+] as const
+/** What may follow a state; what isn't here is never stored. A report may overtake the answer that it is of. */
+const following: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
+  held: ['queued', 'expired', 'lost', 'not-connected'],
+  queued: ['sending', 'deferred', 'held', ...ends],
+  sending: ['deferred', 'held', ...ends],
+  deferred: ['sending', 'deferred', 'queued', 'held', ...ends],
+  accepted: ['delivered', 'bounced'],
+  unknown: ['delivered', 'bounced'],
+  delivered: ['bounced'],
+  bounced: [],
+  refused: [],
+  expired: [],
+  lost: [],
+  // Somebody has connected a way out since.
+  'not-connected': ['queued'],
+}
+
+/** Whether a message in one state may come to another: it never goes back. */
+export function mayBecome(from: DeliveryState, to: DeliveryState): boolean {
+  return following[from].includes(to)
+}
+
 /** What one attempt can come to. `sent`: how `accepted` was called in stores of before. */
 export const attemptStates = [
   'not-connected',

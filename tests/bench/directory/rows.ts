@@ -11,6 +11,7 @@ import { checked, insertInto } from '../../../src/main/store/checkedRows'
 import { dueCodes } from '../../../src/main/store/dueCodes'
 import { codeOfHandleKind } from '../../../src/main/store/handleKindCodes'
 import { handlesOf } from '../../../src/main/store/handles'
+import { deliveryRows } from '../../../src/main/store/queries/deliveryRows'
 import { textRows } from '../../../src/main/store/queries/textRows'
 import { storedRegistration } from '../../../src/main/store/registrationData'
 import type { Life } from './lives'
@@ -29,6 +30,7 @@ export function writer(client: Client.Database) {
   )
   const message = client.prepare(insertInto('message'))
   const attempt = client.prepare(insertInto('delivery_attempt'))
+  const deliveries = deliveryRows(client)
   const text = textRows(client)
   const newest = { event: 0, message: 0, attempt: 0 }
 
@@ -118,6 +120,18 @@ export function writer(client: Client.Database) {
             ]),
           )
           attempt.run(checked([++newest.attempt, id, at, 'delivered', null]))
+          deliveries.add({
+            message: newest.message,
+            kind: to.kind,
+            hasCode: code !== null,
+            state: 'delivered',
+            since: at,
+            dueAt: null,
+            tries: 1,
+            worthUntil: null,
+            reference: null,
+            doubtful: 0,
+          })
         }
       }
     },

@@ -78,6 +78,7 @@ function inBatches(written: Written): Written[] {
     events: share(written.events, batch),
     messages: share(written.messages, batch),
     attempts: share(written.attempts, batch),
+    deliveries: share(written.deliveries, batch),
     cases: share(written.cases, batch),
     audit: share(written.audit, batch),
     accounts: share(written.accounts, batch),

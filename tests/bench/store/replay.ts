@@ -21,6 +21,7 @@ export interface Written {
   readonly events: readonly Values[]
   readonly messages: readonly Values[]
   readonly attempts: readonly Values[]
+  readonly deliveries: readonly Values[]
   readonly cases: readonly Values[]
   readonly audit: readonly Values[]
   readonly accounts: readonly Values[]
@@ -55,6 +56,11 @@ export function reader(file: string, before: (number: number) => Account) {
   const attempts = client
     .prepare<[number], Values>(
       'SELECT message_id, at, state, answer, checksum FROM delivery_attempt WHERE sequence > ? ORDER BY sequence',
+    )
+    .raw()
+  const deliveries = client
+    .prepare<[number], Values>(
+      'SELECT message, kind, has_code, state, since, due_at, tries, worth_until, reference, doubtful, checksum FROM delivery WHERE message > ? ORDER BY message',
     )
     .raw()
   const records = client
@@ -111,6 +117,7 @@ export function reader(file: string, before: (number: number) => Account) {
         events: happened,
         messages: messages.all(mark.message),
         attempts: attempts.all(mark.attempt),
+        deliveries: deliveries.all(mark.message),
         cases: opened.flatMap(([number]) => cases.all(number as number)),
         audit: records.all(mark.audit),
         accounts,
@@ -145,6 +152,9 @@ export function rewriter(client: Client.Database): (written: Written) => void {
   const attempt = client.prepare(
     `INSERT INTO delivery_attempt (message_id, at, state, answer, checksum) VALUES (${marks(5)})`,
   )
+  const delivery = client.prepare(
+    `INSERT INTO delivery (message, kind, has_code, state, since, due_at, tries, worth_until, reference, doubtful, checksum) VALUES (${marks(11)})`,
+  )
   const supportCase = client.prepare(
     `INSERT INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (${marks(5)})`,
   )
@@ -171,6 +181,7 @@ export function rewriter(client: Client.Database): (written: Written) => void {
     for (const row of written.datesCome) dateCome.run(row)
     for (const row of written.messages) message.run(row)
     for (const row of written.attempts) attempt.run(row)
+    for (const row of written.deliveries) delivery.run(row)
     for (const row of written.cases) supportCase.run(row)
     for (const row of written.audit) audit.run(row)
   })

@@ -77,6 +77,14 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           hasCode: true,
           at: days(1),
           attempts: [],
+          standing: {
+            state: 'queued',
+            since: days(1),
+            dueAt: days(1),
+            tries: 0,
+            worthUntil: days(4),
+            doubtful: 0,
+          },
         },
       ])
     })

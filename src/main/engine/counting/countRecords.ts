@@ -40,5 +40,5 @@ export function countAttempt(
 ): readonly Count[] {
   if (!first) return []
   if (state === 'delivered') return [count('message-arrived', at, kind)]
-  return state === 'refused' ? [count('message-returned', at, kind)] : []
+  return state === 'refused' || state === 'bounced' ? [count('message-returned', at, kind)] : []
 }

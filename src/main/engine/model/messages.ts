@@ -1,6 +1,7 @@
 import type { ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
+import { duration, plus, type Instant } from '@shared/vocabulary/instant'
 import type { Address } from './address'
 
 /**
@@ -15,4 +16,17 @@ export interface Message {
   readonly language: MessageLanguage
   readonly facts: Facts
   readonly code: string | null
+}
+
+/** A notice that could not leave for so long comes too late. */
+export const noticeWorth = duration('72h')
+/** A code has to be typed in as well. */
+const timeToEnter = duration('60s')
+
+/** When a message is of no use any more: so long before its code expires that somebody can still enter it. */
+export function worthUntil({ code, facts }: Message, at: Instant): Instant {
+  const { expiresAt } = facts
+  if (code === null || typeof expiresAt !== 'number') return plus(at, noticeWorth)
+  const margin = Math.min(timeToEnter, Math.floor((expiresAt - at) / 2))
+  return (expiresAt - margin) as Instant
 }

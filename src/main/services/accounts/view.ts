@@ -18,6 +18,7 @@ import {
 } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
 import type { OperatorRecord } from '../../ports/operators'
+import { lastShown } from '../delivery/attempts'
 import type { OutboxMessage } from '../../ports/outbox'
 import { actorOf } from '../commands/command'
 import { contextOf } from '../commands/context'
@@ -153,13 +154,12 @@ function confirmationView(
 
 function deliveryOf(messages: readonly OutboxMessage[]): ContactView['delivery'] {
   const last = messages[0]
-  const ended = (state: string) =>
-    messages.filter((message) => message.attempts.at(-1)?.state === state).length
+  const ended = (state: string) => messages.filter((message) => lastShown(message) === state).length
   return {
     sent: messages.length,
     arrived: ended('delivered'),
     refused: ended('refused'),
     notConnected: ended('not-connected'),
-    last: last === undefined ? null : (last.attempts.at(-1)?.state ?? 'waiting'),
+    last: last === undefined ? null : lastShown(last),
   }
 }

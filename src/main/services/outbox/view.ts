@@ -3,7 +3,7 @@ import type { OutboxMessage } from '../../ports/outbox'
 import type { Desk } from '../desk'
 import { hintOf } from '../accounts/masks'
 import { isSample } from '../app/settings'
-import { attemptViews } from '../delivery/attempts'
+import { attemptViews, lastShown } from '../delivery/attempts'
 
 /** A message as a screen may see it: no text, for it may hold a code, and the contact as a mask wherever it turns up. */
 export async function messageView(
@@ -11,7 +11,7 @@ export async function messageView(
   message: OutboxMessage,
   accountName: string | null,
 ): Promise<OutboxMessageView> {
-  const { id, accountId, kind, value, template, language, facts, at, hasCode, attempts } = message
+  const { id, accountId, kind, value, template, language, facts, at, hasCode } = message
   return {
     id,
     accountId,
@@ -24,7 +24,7 @@ export async function messageView(
     at,
     hasCode,
     sampleCode: (await isSample(desk.store.settings)) ? desk.sampleCodes.read(id) : null,
-    state: attempts.at(-1)?.state ?? 'waiting',
+    state: lastShown(message),
     attempts: attemptViews(message),
   }
 }

@@ -1,9 +1,9 @@
 import type Client from 'better-sqlite3'
 import type { MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { DeliveryAttempt } from '../../ports/outbox'
 
-type State = DeliveryAttempt['state']
+/** `refused`: somebody said no, at once or later · `not-connected`: there was no way out */
+type State = 'refused' | 'not-connected'
 
 /**
  * The last attempts of messages, by what came of them. Attempts are numbered in the order in which they were made, so that
@@ -21,14 +21,25 @@ export function failedAttempts(client: Client.Database) {
       'SELECT at FROM delivery_attempt WHERE sequence >= +? ORDER BY sequence LIMIT 1',
     )
     .pluck()
-  const last = `FROM delivery_attempt a WHERE sequence >= +? AND state = ? AND at >= +?
+  const states = { refused: "('refused', 'bounced')", 'not-connected': "('not-connected')" }
+  const last = (
+    state: State,
+  ) => `FROM delivery_attempt a WHERE sequence >= +? AND state IN ${states[state]} AND at >= +?
     AND NOT EXISTS (SELECT 1 FROM delivery_attempt b WHERE b.message_id = a.message_id AND b.sequence > a.sequence)`
-  const newest = client
-    .prepare<[number, State, Instant, number], MessageId>(
-      `SELECT message_id ${last} ORDER BY sequence DESC LIMIT +?`,
-    )
-    .pluck()
-  const count = client.prepare<[number, State, Instant], number>(`SELECT count(*) ${last}`).pluck()
+  const each = <T>(prepare: (state: State) => T): Readonly<Record<State, T>> => ({
+    refused: prepare('refused'),
+    'not-connected': prepare('not-connected'),
+  })
+  const newest = each((state) =>
+    client
+      .prepare<[number, Instant, number], MessageId>(
+        `SELECT message_id ${last(state)} ORDER BY sequence DESC LIMIT +?`,
+      )
+      .pluck(),
+  )
+  const count = each((state) =>
+    client.prepare<[number, Instant], number>(`SELECT count(*) ${last(state)}`).pluck(),
+  )
 
   /** The first attempt that was made at or after an instant; one past the last where there is none. */
   function firstSince(since: Instant): number {
@@ -44,8 +55,8 @@ export function failedAttempts(client: Client.Database) {
 
   return {
     newest: (state: State, since: Instant, limit: number): readonly MessageId[] =>
-      newest.all(firstSince(since), state, since, limit),
+      newest[state].all(firstSince(since), since, limit),
     count: (state: State, since: Instant): number =>
-      count.get(firstSince(since), state, since) ?? 0,
+      count[state].get(firstSince(since), since) ?? 0,
   }
 }

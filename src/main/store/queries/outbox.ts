@@ -2,13 +2,19 @@ import type { AccountId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
-import type { Message } from '../../engine/model/messages'
-import type { DeliveryAttempt, OutboxMessage, Undelivered } from '../../ports/outbox'
+import { worthUntil, type Message } from '../../engine/model/messages'
+import type {
+  DeliveryAttempt,
+  DeliveryStanding,
+  OutboxMessage,
+  Undelivered,
+} from '../../ports/outbox'
 import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checked, checkedColumns, insertInto, verify } from '../checkedRows'
 import type { Database } from '../database'
 import { eachReadable, readable } from '../readable'
 import { preparedOnce, wholeNumber } from '../statements'
+import type { DeliveryRow, DeliveryRows } from './deliveryRows'
 import { failedAttempts } from './failedAttempts'
 
 export interface OutboxRows {
@@ -16,7 +22,12 @@ export interface OutboxRows {
   undelivered(since: Instant, limit: number, spare?: Spare): Undelivered
   /** Throws when there is no such message. */
   record(id: MessageId, attempt: DeliveryAttempt): void
-  /** Keeps what a decision sends, without its code. */
+  /** The same by the message’s number: only the attempt is kept. */
+  attempt(number: number, attempt: DeliveryAttempt): void
+  /** @throws UnreadableRecord */
+  byNumber(number: number): OutboxMessage
+  numberOf(id: MessageId): number | null
+  /** Keeps what a decision sends, without its code; it waits to leave from then on. */
   add(number: number, messages: readonly Message[], at: Instant): void
 }
 
@@ -46,7 +57,7 @@ type AttemptRow = [
 ]
 
 /** Reads and writes the tables `message` and `delivery_attempt`. What is not as it was stored is not read: UnreadableRecord. */
-export function outboxRows({ $client: client }: Database): OutboxRows {
+export function outboxRows({ $client: client }: Database, deliveries: DeliveryRows): OutboxRows {
   const newestOf = (table: 'message' | 'delivery_attempt') =>
     client.prepare<[], number>(`SELECT coalesce(max(sequence), 0) FROM ${table}`).pluck()
   const [newestMessage, newestAttempt] = [newestOf('message'), newestOf('delivery_attempt')]
@@ -73,10 +84,21 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
 
   const failed = failedAttempts(client)
   const byId = client.prepare<[MessageId], MessageRow>(`${messages} WHERE message.id = +?`).raw()
+  const byNumber = client
+    .prepare<[number], MessageRow>(`${messages} WHERE message.sequence = +?`)
+    .raw()
+  const idOf = client
+    .prepare<[number], MessageId>('SELECT id FROM message WHERE sequence = +?')
+    .pluck()
+  const numberOf = client
+    .prepare<[MessageId], number>('SELECT sequence FROM message WHERE id = +?')
+    .pluck()
+  const insertAs = (id: MessageId, { at, state, answer }: DeliveryAttempt): void =>
+    void insertAttempt.run(checked([(newestAttempt.get() ?? 0) + 1, id, at, state, answer]))
 
   function messageOf(row: MessageRow): OutboxMessage {
     const [
-      ,
+      sequence,
       id,
       account,
       contactId,
@@ -105,13 +127,15 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
       hasCode: hasCode === 1,
       at,
       attempts: attempts.all(id).map((one) => attemptOf(one, id)),
+      standing: standingOf(deliveries.read(sequence)),
     }
   }
 
   return {
     add(number, sent, at) {
       let sequence = newestMessage.get() ?? 0
-      for (const { id, contactId, to, template, language, facts, code } of sent) {
+      for (const one of sent) {
+        const { id, contactId, to, template, language, facts, code } = one
         insert.run(
           checked([
             ++sequence,
@@ -127,11 +151,38 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
             at,
           ]),
         )
+        deliveries.add({
+          message: sequence,
+          kind: to.kind,
+          hasCode: code !== null,
+          state: 'queued',
+          since: at,
+          dueAt: at,
+          tries: 0,
+          worthUntil: worthUntil(one, at),
+          reference: null,
+          doubtful: 0,
+        })
       }
     },
-    record(id: MessageId, { at, state, answer }: DeliveryAttempt) {
-      insertAttempt.run(checked([(newestAttempt.get() ?? 0) + 1, id, at, state, answer]))
+    record(id, attempt) {
+      insertAs(id, attempt)
+      const number = numberOf.get(id)
+      if (number === undefined) throw new Error(`there is no message ${id}`)
+      const { state, at } = attempt
+      deliveries.become(deliveries.read(number), state === 'sent' ? 'accepted' : state, at)
     },
+    attempt(number, attempt) {
+      const id = idOf.get(number)
+      if (id === undefined) throw new UnreadableRecord('message', String(number))
+      insertAs(id, attempt)
+    },
+    byNumber(number) {
+      const row = byNumber.get(number)
+      if (row === undefined) throw new UnreadableRecord('message', String(number))
+      return readable('message', row[1], () => messageOf(row))
+    },
+    numberOf: (id) => numberOf.get(id) ?? null,
     list(limit: number, accountId?: AccountId, spare?: Spare): OutboxMessage[] {
       const rows =
         accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)
@@ -164,6 +215,17 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
 function accountIdOf(row: MessageRow): AccountId {
   const [, , , , , , , , , , , , , accountId] = row
   return accountId
+}
+
+function standingOf({
+  state,
+  since,
+  dueAt,
+  tries,
+  worthUntil,
+  doubtful,
+}: DeliveryRow): DeliveryStanding {
+  return { state, since, dueAt, tries, worthUntil, doubtful }
 }
 
 /** @param asked the message that it was looked up by: an index that was damaged leads elsewhere */

@@ -72,7 +72,7 @@ export function riskRows(client: Client.Database, watermark: Watermark) {
     .prepare<[number, ContactId], string>(
       // From the account's messages on: the newest news of all of them would be looked through otherwise.
       `SELECT state FROM message CROSS JOIN delivery_attempt ON message_id = id
-        WHERE account = +? AND contact_id = +? AND state <> 'not-connected' ORDER BY +delivery_attempt.sequence DESC LIMIT 1`,
+        WHERE account = +? AND contact_id = +? AND state IN ('sent', 'accepted', 'delivered', 'refused', 'bounced') ORDER BY +delivery_attempt.sequence DESC LIMIT 1`,
     )
     .pluck()
   // The first ones and one more: of those who had the number before it became one of many, all are among these.
@@ -101,7 +101,9 @@ export function riskRows(client: Client.Database, watermark: Watermark) {
   }
 
   function returned(number: number, account: Account): boolean {
-    return usableContacts(account).some(({ id }) => newestAttempt.get(number, id) === 'refused')
+    return usableContacts(account).some(({ id }) =>
+      ['refused', 'bounced'].includes(newestAttempt.get(number, id) ?? ''),
+    )
   }
 
   function put(number: number, { risk, at }: RiskRow): void {

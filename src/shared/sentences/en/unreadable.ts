@@ -33,4 +33,9 @@ export const unreadable = {
   'table.operator': 'Operator',
   'table.hook_notice': 'Notice to the ticket system',
   'table.desk_approval': 'Request for approval',
+  'table.delivery': 'How it stands with a message',
+  'table.delivery_report': 'What came back of a message',
+  'table.transport': 'Settings of a channel',
+  'table.transport_secret': 'Password of a channel',
+  'table.reset_token': 'Link that a customer was sent',
 }

@@ -34,4 +34,9 @@ export const unreadable: Catalogue['unreadable'] = {
   'table.operator': 'Operador',
   'table.hook_notice': 'Aviso al sistema de tiques',
   'table.desk_approval': 'Solicitud de aprobación',
+  'table.delivery': 'Estado de un mensaje',
+  'table.delivery_report': 'Respuesta que llegó de un mensaje',
+  'table.transport': 'Ajustes de un canal',
+  'table.transport_secret': 'Contraseña de un canal',
+  'table.reset_token': 'Enlace enviado a un cliente',
 }

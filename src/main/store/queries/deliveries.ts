@@ -1,0 +1,231 @@
+import type Client from 'better-sqlite3'
+import type { AttemptState, DeliveryState } from '@shared/vocabulary/deliveryStates'
+import type { AccountId } from '@shared/vocabulary/ids'
+import { plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
+import { contactKinds, type ContactKind } from '@shared/vocabulary/kinds'
+import { noticeWorth } from '../../engine/model/messages'
+import type { Deliveries, Reported } from '../../ports/deliveries'
+import type { OutboxMessage } from '../../ports/outbox'
+import { UnreadableRecord, type Spare } from '../../ports/unreadable'
+import { checked, insertInto } from '../checkedRows'
+import type { Transactions } from '../database'
+import type { AuditRows } from './audit'
+import {
+  deliveryOf,
+  unchecked,
+  type DeliveryRow,
+  type DeliveryRows,
+  type StoredDelivery,
+} from './deliveryRows'
+import { deliveryStatements } from './deliveryStatements'
+import type { OutboxRows } from './outbox'
+
+/** A clock that was wrong may have set a date further away than any that the queue sets. */
+const furthest = (6 * 3_600) as Seconds
+
+export interface DeliveryParts {
+  readonly client: Client.Database
+  readonly rows: DeliveryRows
+  readonly outbox: OutboxRows
+  readonly audit: AuditRows
+  readonly immediately: Transactions
+  /** Is told of accounts with news of a message, within the transaction. */
+  readonly follow: (accountId: AccountId) => void
+}
+
+/** The queue over the table `delivery`; `abandon` is `disconnect` within somebody’s transaction. */
+export function deliveries({ client, rows, outbox, audit, immediately, follow }: DeliveryParts): {
+  readonly port: Deliveries
+  readonly abandon: (kind: ContactKind, at: Instant) => number
+} {
+  const find = deliveryStatements(client)
+  const insertReport = client.prepare(insertInto('delivery_report'))
+
+  /** It ends, and the outbox says so. */
+  function end(row: DeliveryRow, state: DeliveryState & AttemptState, at: Instant): boolean {
+    if (!rows.become(row, state, at)) return false
+    outbox.attempt(row.message, { at, state, answer: null })
+    return true
+  }
+
+  /**
+   * Each of these, as `work` says whether it counts. What can't be read is given up, because nobody can say whether it left, and
+   * stands in nobody’s way.
+   */
+  function each(
+    found: readonly StoredDelivery[],
+    at: Instant,
+    spare: Spare | undefined,
+    work: (row: DeliveryRow) => boolean,
+  ): number {
+    let count = 0
+    for (const row of found) {
+      try {
+        if (work(deliveryOf(row))) count += 1
+      } catch (error) {
+        if (!(error instanceof UnreadableRecord)) throw error
+        rows.put({ ...unchecked(row), state: 'unknown', since: at, dueAt: null })
+        spare?.({ error, accountId: null })
+      }
+    }
+    return count
+  }
+
+  function eachWaiting(at: Instant, work: (row: DeliveryRow) => boolean, spare?: Spare): number {
+    let count = 0
+    for (const kind of contactKinds)
+      for (const hasCode of [1, 0]) count += each(find.waiting.all(kind, hasCode), at, spare, work)
+    return count
+  }
+
+  const isWorthless = (row: DeliveryRow, now: Instant): boolean =>
+    (row.worthUntil !== null && row.worthUntil <= now) ||
+    (row.hasCode && find.newerCode.get(row.message) === 1)
+  /** What may have left is not said to have not. */
+  const endWorthless = (row: DeliveryRow, now: Instant): boolean =>
+    end(row, row.doubtful > 0 ? 'unknown' : 'expired', now)
+
+  /** Codes, of which few wait at a time, end as soon as they are of no use; a notice does when it would be its turn. */
+  function tidy(now: Instant, spare?: Spare): void {
+    for (const kind of contactKinds) {
+      each(
+        find.waiting.all(kind, 1),
+        now,
+        spare,
+        (row) => isWorthless(row, now) && endWorthless(row, now),
+      )
+      for (const hasCode of [1, 0])
+        each(find.beyond.all(kind, hasCode, plus(now, furthest)), now, spare, (row) => {
+          rows.put({ ...row, dueAt: now })
+          return true
+        })
+    }
+  }
+
+  /** Before the first message that was written at or after an instant. */
+  function before(since: Instant): number {
+    let [low, high] = [1, (find.newestMessage.get() ?? 0) + 1]
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2)
+      if ((find.writtenFrom.get(middle)?.at ?? since) >= since) high = middle
+      else low = middle + 1
+    }
+    return low - 1
+  }
+
+  const numberOf = (of: Reported): number | null =>
+    'id' in of ? outbox.numberOf(of.id) : (find.byReference.get(of.kind, of.reference) ?? null)
+
+  const waitAgain = (row: DeliveryRow, at: Instant): boolean =>
+    rows.become(row, 'queued', at, { dueAt: at, worthUntil: plus(at, noticeWorth) })
+
+  const abandon = (kind: ContactKind, at: Instant): number =>
+    [1, 0].reduce(
+      (count, hasCode) =>
+        count +
+        each(find.waiting.all(kind, hasCode), at, undefined, (row) =>
+          end(row, row.doubtful > 0 ? 'unknown' : 'not-connected', at),
+        ),
+      0,
+    )
+
+  function take(now: Instant, kinds: readonly ContactKind[], limit: number, spare?: Spare) {
+    tidy(now, spare)
+    const taken: OutboxMessage[] = []
+    for (const hasCode of [1, 0])
+      for (const kind of kinds)
+        while (taken.length < limit) {
+          const found = find.due.all(kind, hasCode, now, limit - taken.length)
+          each(found, now, spare, (row) => {
+            if (isWorthless(row, now)) return endWorthless(row, now)
+            taken.push(outbox.byNumber(row.message))
+            return rows.become(row, 'sending', now, { tries: row.tries + 1 })
+          })
+          if (found.length === 0) break
+        }
+    return taken
+  }
+
+  const port: Deliveries = {
+    take: async (now, kinds, limit, spare) => immediately(() => take(now, kinds, limit, spare)),
+    result: async (id, at, { attempt, state, answer, reference, dueAt, isDoubtful }) =>
+      immediately(() => {
+        const number = outbox.numberOf(id)
+        if (number === null) throw new Error(`there is no message ${id}`)
+        const row = rows.read(number)
+        outbox.attempt(number, { at, state: attempt, answer })
+        const told = {
+          reference: reference ?? row.reference,
+          doubtful: row.doubtful + (isDoubtful ? 1 : 0),
+        }
+        if (!rows.become(row, state, at, { ...told, dueAt })) rows.put({ ...row, ...told })
+        if (attempt !== 'deferred') follow(outbox.byNumber(number).accountId)
+      }, 'soon'),
+    report: async (of, at, { is, status, answer, key }) =>
+      immediately(() => {
+        const number = numberOf(of)
+        if (number === null || find.known.get(number, key) === 1) return false
+        insertReport.run(
+          checked([(find.newestReport.get() ?? 0) + 1, number, key, at, is, status, answer]),
+        )
+        const state = is === 'failed' ? 'bounced' : is === 'delivered' ? is : null
+        if (state === null || !rows.become(rows.read(number), state, at)) return true
+        const said = [status, answer].filter((part) => part !== null).join(' ')
+        outbox.attempt(number, { at, state, answer: said === '' ? null : said })
+        follow(outbox.byNumber(number).accountId)
+        return true
+      }),
+    recover: async (at, spare) =>
+      immediately(() => {
+        const cutOff = each(find.inState.all('sending'), at, spare, (row) => {
+          const doubtful = row.doubtful + 1
+          const became = row.hasCode
+            ? rows.become(row, 'unknown', at, { doubtful })
+            : rows.become(row, 'deferred', at, { doubtful, dueAt: at })
+          if (became) outbox.attempt(row.message, { at, state: 'unknown', answer: null })
+          return became
+        })
+        return (
+          cutOff +
+          contactKinds.reduce(
+            (count, kind) =>
+              count +
+              each(find.waiting.all(kind, 1), at, spare, (row) =>
+                end(row, row.doubtful > 0 ? 'unknown' : 'lost', at),
+              ),
+            0,
+          )
+        )
+      }),
+    open: async (kind, since, limit) => find.openReferences.all(kind, since, limit),
+    async nextDue(kinds) {
+      const dates = kinds
+        .flatMap((kind) => [find.soonest.get(kind, 1), find.soonest.get(kind, 0)])
+        .filter((at) => at !== undefined)
+      return dates.length === 0 ? null : (Math.min(...dates) as Instant)
+    },
+    count: async (states, kind) =>
+      states
+        .map((state) =>
+          kind === undefined ? find.count.get(state) : find.countOfKind.get(state, kind),
+        )
+        .reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    hold: async (at, spare) =>
+      immediately(() => eachWaiting(at, (row) => rows.become(row, 'held', at), spare)),
+    release: async (at, entry) =>
+      immediately(() => {
+        audit.append(entry)
+        return each(find.inState.all('held'), at, undefined, (row) =>
+          row.hasCode ? (end(row, 'lost', at), false) : waitAgain(row, at),
+        )
+      }),
+    disconnect: async (kind, at) => immediately(() => abandon(kind, at)),
+    queueAgain: async (kind, since, at, entry) =>
+      immediately(() => {
+        audit.append(entry)
+        const found = find.inStateSince.all('not-connected', kind, before(since))
+        return each(found, at, undefined, (row) => !row.hasCode && waitAgain(row, at))
+      }),
+  }
+  return { port, abandon }
+}

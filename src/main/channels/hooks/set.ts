@@ -1,6 +1,6 @@
 import { secretText } from '@shared/vocabulary/hookEvents'
 import { usedEntry } from '../../audit/entries'
-import { hookUrl } from '../../hooks/reach'
+import { guardedUrl } from '../../network/reach'
 import type { Run } from '../run'
 import { hasSecret, hookUrlOf, settingsOfHook } from '../../services/hooks/config'
 import { hookView } from '../../services/hooks/view'
@@ -9,7 +9,7 @@ import { failed, ok } from '../../services/replies'
 /** Says where the ticket system is told. The secret goes in and never comes out again. */
 export const run: Run<'hooks.set'> = async (desk, { operator }, { url, secret, allowPrivate }) => {
   if (!(await hookView(desk)).possible) return failed('conflict')
-  const place = url === '' ? null : hookUrl(url)
+  const place = url === '' ? null : guardedUrl(url)
   if (url !== '' && place === null) return failed('bad-request', { part: 'url' })
   const text = secret === undefined || secret === '' ? null : secretText(secret)
   const isWrong = secret !== undefined && secret !== '' && text === null

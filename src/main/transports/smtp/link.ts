@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import { isLoopback } from '../../hooks/reach'
+import { isLoopback } from '../../network/reach'
 import { certificateOf } from './security'
 import type { MailServer } from './settings'
 import { signIn } from './signIn'

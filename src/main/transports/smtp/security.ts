@@ -1,5 +1,5 @@
 import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls'
-import { knownAuthorities } from '../../hooks/authorities'
+import { knownAuthorities } from '../../network/authorities'
 
 /** What is believed of the other side's certificate: whom Node and this machine know, and whom this organisation knows besides. */
 export function believing(authorities: string): SecureContext | null {

@@ -1,9 +1,6 @@
-import http from 'node:http'
-import https from 'node:https'
 import { z } from 'zod'
-import { knownAuthorities } from '../../hooks/authorities'
-import { guardedLookup, hookUrl, Unreachable } from '../../hooks/reach'
-import { isTrouble, trouble, troubleOf, type Trouble } from './trouble'
+import { guardedRequest } from '../../network/request'
+import { isTrouble, trouble, type Trouble } from './trouble'
 
 /** Where tokens are asked for, and by whom. */
 export interface TokenGiver {
@@ -65,8 +62,6 @@ async function ask(
   giver: TokenGiver,
   authorities: string,
 ): Promise<z.infer<typeof given> | Trouble> {
-  const url = hookUrl(giver.url)
-  if (url === null) return trouble('settings')
   const form = new URLSearchParams({
     client_id: giver.clientId,
     ...(giver.secret === null ? {} : { client_secret: giver.secret }),
@@ -75,7 +70,7 @@ async function ask(
       ? { grant_type: 'client_credentials' }
       : { grant_type: 'refresh_token', refresh_token: giver.refreshToken }),
   }).toString()
-  const answer = await post(url, form, authorities)
+  const answer = await post(giver.url, form, authorities)
   if (isTrouble(answer)) return answer
   const body = jsonOf(answer.body)
   if (answer.status === ok) {
@@ -107,48 +102,27 @@ function jsonOf(text: string): unknown {
 }
 
 /** Over an encrypted connection, or to this machine; no redirect is followed: a secret goes nowhere else. */
-function post(
-  url: URL,
+async function post(
+  url: string,
   form: string,
   authorities: string,
 ): Promise<{ readonly status: number; readonly body: string } | Trouble> {
-  return new Promise((resolve) => {
-    const isOpen = url.protocol === 'http:'
-    const own = authorities.trim() === '' ? [] : [authorities]
-    const request = (isOpen ? http : https).request(url, {
+  const answer = await guardedRequest(
+    {
+      url,
       method: 'POST',
-      agent: false,
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
-        'content-length': Buffer.byteLength(form),
         accept: 'application/json',
-        'user-agent': 'Latchkey',
-        connection: 'close',
       },
-      lookup: guardedLookup(true, isOpen),
-      signal: AbortSignal.timeout(patience),
-      ...(isOpen ? {} : { ca: [...knownAuthorities(), ...own], rejectUnauthorized: true }),
-    })
-    const failed = (error: Error & { code?: unknown }): void => {
-      if (error instanceof Unreachable)
-        return resolve(trouble(error.fault === 'name' ? 'name' : 'settings'))
-      resolve(
-        error.name === 'TimeoutError' || error.name === 'AbortError'
-          ? trouble('time')
-          : troubleOf(error),
-      )
-    }
-    request.on('error', failed)
-    request.on('response', (response) => {
-      let body = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => {
-        body += chunk
-        if (body.length > mostAnswered) request.destroy(new Error('too long'))
-      })
-      response.on('error', failed)
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
-    })
-    request.end(form)
-  })
+      body: form,
+      allowPrivate: true,
+      authorities,
+      mostRead: mostAnswered,
+    },
+    AbortSignal.timeout(patience),
+  )
+  if (answer.answered) return { status: answer.status, body: answer.text }
+  const { fault } = answer
+  return trouble(fault === 'url' || fault === 'private' ? 'settings' : fault)
 }

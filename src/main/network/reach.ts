@@ -1,11 +1,10 @@
 import { lookup as lookUpName } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
-import type { HookFault } from '@shared/vocabulary/hookEvents'
 
 /** Why a place is not reached; `lookup` of a request ends with it. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable'
-  constructor(readonly fault: HookFault) {
+  constructor(readonly fault: 'name' | 'private') {
     super(fault)
   }
 }
@@ -46,12 +45,12 @@ function isIn(list: BlockList, address: string): boolean {
   return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 }
 
-/** This machine; only here a hook may do without encryption. */
+/** This machine; only here a request may do without encryption. */
 export function isLoopback(address: string): boolean {
   return isIP(address) !== 0 && isIn(loopback, plain(address))
 }
 
-/** Whether a notice may go to an address: to this machine and the Internet, to an inner network only where that was allowed. */
+/** Whether a request may go to an address: to this machine and the Internet, to an inner network only where that was allowed. */
 export function mayReach(address: string, allowPrivate: boolean): boolean {
   const bare = plain(address)
   return isIP(bare) !== 0 && (allowPrivate || isIn(loopback, bare) || !isIn(inner, bare))
@@ -67,8 +66,8 @@ function plain(address: string): string {
   return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`
 }
 
-/** The URL of a hook as it is kept; null: it is none. Encrypted, or to this machine; without a name and a password in it. */
-export function hookUrl(text: string): URL | null {
+/** A URL that may be asked; null: it is none. Encrypted, or to this machine; without a name and a password in it. */
+export function guardedUrl(text: string): URL | null {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || url.username !== '' || url.password !== '' || url.hash !== '') return null
   if (url.protocol === 'https:') return url

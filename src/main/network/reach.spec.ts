@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardedLookup, hookUrl, isLoopback, mayReach } from './reach'
+import { guardedLookup, guardedUrl, isLoopback, mayReach } from './reach'
 
 const inner = [
   '10.1.2.3',
@@ -50,7 +50,7 @@ describe('a place on the network', () => {
   })
 })
 
-describe('the URL of a hook', () => {
+describe('a URL that may be asked', () => {
   it.each([
     'https://tickets.example/hook?token=1',
     'https://10.0.0.1/',
@@ -60,7 +60,7 @@ describe('the URL of a hook', () => {
     // WHATWG reads the number as an address.
     'http://2130706433/',
   ])('%s can be one', (text) => {
-    expect(hookUrl(text)).not.toBeNull()
+    expect(guardedUrl(text)).not.toBeNull()
   })
 
   it.each([
@@ -75,7 +75,7 @@ describe('the URL of a hook', () => {
     '//tickets.example',
     '',
   ])('%j can’t', (text) => {
-    expect(hookUrl(text)).toBeNull()
+    expect(guardedUrl(text)).toBeNull()
   })
 })
 

@@ -3,42 +3,38 @@ import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { expect, test } from 'vitest'
 import { mailIn } from '../peers/inbox'
-import { mailPeers, type MailPeers } from '../peers/mail'
+import { mailPeers } from '../peers/mail'
+import { submit } from '../peers/submit'
 
-/** Submits one mail as whoever may, and waits for the answer. */
-async function submit(peers: MailPeers, from: string, to: string, text: string): Promise<void> {
-  const connection = new SMTPConnection({
-    host: peers.host,
-    port: peers.ports.submission,
-    requireTLS: true,
-    tls: { ca: peers.authority },
-  })
-  const { user, password: pass } = peers.desk
-  const step = (take: (done: (error?: Error | null) => void) => void) =>
-    new Promise<void>((resolve, reject) => take((error) => (error ? reject(error) : resolve())))
-  try {
-    await step((done) => connection.connect(done))
-    await step((done) => connection.login({ credentials: { user, pass } }, done))
-    await step((done) =>
-      connection.send({ from, to: [to] }, `Subject: ${text}\r\n\r\n${text}`, done),
-    )
-  } finally {
-    connection.quit()
-  }
-}
+const mail = (words: string) => `Subject: ${words}\r\n\r\n${words}`
 
 test('two mail servers run beside each other, and each has its own mail', async () => {
   const began = performance.now()
   const [one, other] = await Promise.all([mailPeers(), mailPeers()])
   console.log(`mail peers: two are up in ${Math.round(performance.now() - began)} ms`)
   try {
-    await submit(one, 'bounces+one@desk.test', 'maria@desk.test', 'the first')
-    await submit(other, 'bounces+two@desk.test', 'maria@desk.test', 'the second')
-    await submit(one, 'bounces+three@desk.test', 'nobody@customers.test', 'the third')
-    await submit(other, 'bounces+four@desk.test', 'pedro@anywhere.example', 'the fourth')
+    await submit(one, {
+      from: 'bounces+one@desk.test',
+      to: 'maria@desk.test',
+      raw: mail('the first'),
+    })
+    await submit(other, {
+      from: 'bounces+two@desk.test',
+      to: 'maria@desk.test',
+      raw: mail('the second'),
+    })
+    await submit(one, {
+      from: 'bounces+three@desk.test',
+      to: 'nobody@customers.test',
+      raw: mail('the third'),
+    })
+    await submit(other, {
+      from: 'bounces+four@desk.test',
+      to: 'pedro@anywhere.example',
+      raw: mail('the fourth'),
+    })
 
     expect(await mailIn(one, one.maria)).toContain('the first')
     expect(await mailIn(other, other.maria)).toContain('the second')

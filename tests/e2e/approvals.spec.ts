@@ -161,8 +161,8 @@ test('in another’s own session it is declined with a reason, then approved; th
 
   await page.keyboard.press('Escape')
   await enterRoom(page, 'Approvals')
-  await page.getByText('What became of earlier requests').click()
-  const past = page.getByRole('table', { name: 'What became of earlier requests' })
+  await page.getByText('Earlier requests').click()
+  const past = page.getByRole('table', { name: 'Earlier requests' })
   await expect(past.getByRole('row').nth(1)).toContainText('Approved by Sam Reed, and done')
   await expect(past.getByRole('row').nth(2)).toContainText('Call her back first.')
   await expectAccessible(page, 'the history of approvals')

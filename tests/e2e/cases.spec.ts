@@ -202,7 +202,7 @@ test('more open cases than a page shows are all reached, and one is found by its
   await expect(list.getByText('at least one of its characters is wrong')).toBeVisible()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('nobody of this name')
-  await expect(list.getByText('No case here is like that.')).toBeVisible()
+  await expect(list.getByText('No case in this list matches.')).toBeVisible()
   await list.getByRole('button', { name: 'Show all of this list' }).press('Enter')
   await expect(list.getByRole('row')).toHaveCount(51)
 })

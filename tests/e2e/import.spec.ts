@@ -192,7 +192,7 @@ test('a file that is none of the known exports is said to be that, and offers no
   await expect(page.getByRole('alert')).toContainText(
     'check that line 1 has the names of the columns, then choose it again',
   )
-  await expect(page.getByText('What becomes what')).toHaveCount(0)
+  await expect(page.getByText('What each column becomes')).toHaveCount(0)
 })
 
 test('in a narrow window, in Spanish, the names of columns are whole and nothing has to be moved sideways', async ({
@@ -255,7 +255,7 @@ test('with the keyboard each step of an import goes on from its heading', async 
   // Who has just come in is on nothing of the room.
   await expect(page.getByRole('heading', { name: 'Import' })).not.toBeFocused()
   await press('Choose files…')
-  await expect(page.getByRole('heading', { name: 'What becomes what' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'What each column becomes' })).toBeFocused()
   await press('Discard this import')
   await expect(page.getByRole('heading', { name: 'Import' })).toBeFocused()
   await press('Choose files…')

@@ -90,7 +90,7 @@ test('how such files were mapped before is offered, used where somebody says so,
   await page.getByRole('button', { name: 'Forget it' }).click()
   await expect(page.getByRole('button', { name: 'Use that mapping' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Choose other files…' }).click()
-  await expect(page.getByRole('heading', { name: 'What becomes what' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What each column becomes' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Use that mapping' })).toHaveCount(0)
 })
 

@@ -19,7 +19,7 @@ async function left(
 const clockNote = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'This machine’s clock' })
 
-test('a start forty days later says that the clock isn’t believed, nothing is done that counts time, and a supervisor ends that', async ({
+test('a start forty days later says that the clock isn’t trusted, nothing is done that counts time, and a supervisor ends that', async ({
   start,
 }) => {
   await left(start, 'sample')
@@ -28,7 +28,7 @@ test('a start forty days later says that the clock isn’t believed, nothing is 
   await expect(clockNote(page)).toContainText('isn’t believed')
   await openAccount(page, 'Maria Gómez')
   await openCase(page, 'I have lost my phone.')
-  await expect(page.getByRole('main')).toContainText('the clock isn’t believed')
+  await expect(page.getByRole('main')).toContainText('the clock isn’t trusted')
   await page.getByRole('button', { name: 'The clock is right…' }).click()
   const dialogue = page.getByRole('dialog')
   await expect(dialogue).toContainText('Look at another clock first')
@@ -37,7 +37,7 @@ test('a start forty days later says that the clock isn’t believed, nothing is 
   await page.getByRole('button', { name: 'The clock is right…' }).click()
   await dialogue.getByRole('button', { name: 'Yes, the clock is right' }).click()
   await expect(clockNote(page)).toBeHidden()
-  await expect(page.getByRole('main')).not.toContainText('the clock isn’t believed')
+  await expect(page.getByRole('main')).not.toContainText('the clock isn’t trusted')
 })
 
 test('a clock that was believed while it was ten years ahead doesn’t shut the desk, and is put right by a supervisor', async ({
@@ -119,7 +119,7 @@ test('the key of another profile, an empty one and one that a keychain has locke
   for (const [text, title] of [
     [
       `latchkey-seal-key-1 plain ${Buffer.alloc(32, 5).toString('base64')}\n`,
-      'The key of this profile is another one',
+      'The key of this profile has changed',
     ],
     ['', 'The key of this profile can’t be read'],
     [

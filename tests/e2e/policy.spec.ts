@@ -13,7 +13,7 @@ import { enterRoom, expectAccessible, takeOver } from './work'
 import type { Page } from '@playwright/test'
 
 /** Settings → Policy, and one of its pages. */
-async function openPolicy(page: Page, on: 'In force' | 'Compare' | 'Policies of the house') {
+async function openPolicy(page: Page, on: 'In force' | 'Compare' | 'House policies') {
   await openRoom(page, 'Settings')
   await page.getByRole('link', { name: 'Policy of this desk' }).click()
   await page
@@ -29,7 +29,7 @@ async function setOtherwise(
   amount: string,
   reason: string,
 ): Promise<void> {
-  await page.getByLabel('Set a number otherwise').selectOption({ label: number })
+  await page.getByLabel('Change a number').selectOption({ label: number })
   const change = page.getByRole('group', { name: number })
   await change.getByLabel('Value', { exact: true }).focus()
   await page.keyboard.press('Control+a')
@@ -56,7 +56,7 @@ test('a policy of the house is made, tried, approved and put in force; the desk 
   await expect(page.getByRole('row', { name: digits })).toContainText('8')
   await expectAccessible(page, 'two policies compared')
 
-  await openPolicy(page, 'Policies of the house')
+  await openPolicy(page, 'House policies')
   await page.getByRole('button', { name: 'Make a policy' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Contoso Bank')
   await expect(page.getByText(/Expected a name of lower-case letters/)).toBeVisible()
@@ -98,7 +98,7 @@ test('a policy of the house is made, tried, approved and put in force; the desk 
   await expect(page.getByText('Approved.', { exact: false })).toBeVisible()
 
   await takeOver(page, 'Ana Silva')
-  await openPolicy(page, 'Policies of the house')
+  await openPolicy(page, 'House policies')
   await page.getByRole('link', { name: 'Try out and put in force' }).click()
   await page.getByRole('button', { name: 'Do it now' }).click()
   await expect(page.getByText('It is in force now.')).toBeVisible()

@@ -15,7 +15,7 @@ async function addSupervisor(page: Page, name: string): Promise<void> {
   await dialogue(page).getByRole('button', { name: 'Add the operator' }).click()
 }
 
-test('the founder alone makes one other supervisor; a further one takes the yes of a supervisor who is there', async ({
+test('the founder alone makes one other supervisor; a further one takes a supervisor’s consent who is there', async ({
   latchkey: { page },
 }) => {
   await firstStart(page, 'own', 'Sam Reed')
@@ -24,7 +24,7 @@ test('the founder alone makes one other supervisor; a further one takes the yes 
   await enterRoom(page, 'Operators')
   await expect(page.getByText('This desk has one supervisor.')).toHaveCount(0)
   await addSupervisor(page, 'Zoe Hale')
-  await expect(dialogue(page).getByText('A supervisor says yes')).toBeVisible()
+  await expect(dialogue(page).getByText('A supervisor consents')).toBeVisible()
   await expect(dialogue(page).getByLabel('Name of the supervisor')).toBeFocused()
   await expectAccessible(page, 'a yes is asked for')
   await dialogue(page).getByLabel('Name of the supervisor').fill('Sam Reed')

@@ -87,7 +87,7 @@ test('of many dates the next fifty are shown, and more until all of all accounts
   await expect(status).toHaveText(`50 of ${all - reminders} dates`)
   await expect(rows.filter({ hasText: 'all security info changes' })).toHaveCount(50)
   await page.getByRole('checkbox', { name: 'all security info changes' }).uncheck()
-  await expect(page.getByText('None of the kinds that you chose.')).toBeVisible()
+  await expect(page.getByText('Nothing of the kinds that you chose.')).toBeVisible()
   await expect(status).toHaveCount(0)
 })
 

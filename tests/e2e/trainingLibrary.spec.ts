@@ -67,7 +67,7 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
   ).toContain('do: ad-contact')
 
   await page.keyboard.press('Control+s')
-  await expect(page.getByText('It can’t be played before its problems are mended.')).toBeVisible()
+  await expect(page.getByText('It can’t be played before its problems are fixed.')).toBeVisible()
   await yaml.fill(text)
   await expect(page.getByRole('status').filter({ hasText: 'Valid' })).toBeVisible()
   await page.getByRole('button', { name: /^Try it/ }).click()

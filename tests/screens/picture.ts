@@ -21,7 +21,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 export async function sampleDesk(page: Page, second?: string): Promise<void> {
   await firstStart(page, 'sample', second)
   await openRoom(page, 'Settings')
-  const zone = page.getByRole('combobox', { name: 'Zone for dates' })
+  const zone = page.getByRole('combobox', { name: 'Time zone' })
   await zone.pressSequentially('madrid')
   await expect(page.getByRole('option')).toHaveText('Europe/Madrid')
   await zone.press('Enter')

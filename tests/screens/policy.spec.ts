@@ -15,11 +15,11 @@ test('the policy of the desk, compared, and one of the house', async ({
   await expect(page.getByText(/numbers? (is|are) otherwise/)).toBeVisible()
   await picture(page, 'policy-compare')
 
-  await pages.getByRole('link', { name: 'Policies of the house' }).click()
+  await pages.getByRole('link', { name: 'House policies' }).click()
   await page.getByRole('button', { name: 'Make a policy' }).click()
   await page.getByLabel('Name', { exact: true }).fill('contoso-bank')
   await page.getByLabel('What it is for').fill('Contoso Bank waits longer.')
-  const add = page.getByLabel('Set a number otherwise')
+  const add = page.getByLabel('Change a number')
   await add.selectOption({ label: 'Wait before a replacement of all security info takes effect' })
   const wait = page.getByRole('group', { name: /^Wait before/ })
   await wait.getByLabel('Value', { exact: true }).fill('12')

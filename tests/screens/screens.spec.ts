@@ -35,7 +35,7 @@ test('the rooms', async ({ latchkey: { page } }) => {
   for (const room of ['Timers', 'Messages', 'Settings'] as const) {
     await openRoom(page, room)
     await expect(
-      page.getByText(room === 'Settings' ? 'Zone for dates' : 'Maria Gómez').first(),
+      page.getByText(room === 'Settings' ? 'Time zone' : 'Maria Gómez').first(),
     ).toBeVisible()
     await picture(page, room.toLowerCase())
   }

@@ -3,8 +3,8 @@ import type { InWindow } from '@shared/commands'
 /** What can be done on the account page, grouped by when. */
 export const actions = {
   title: 'What you can do',
-  'policy.house': 'policy of the house, {at}',
-  'policy.shipped': 'policy as it came with Latchkey',
+  'policy.house': 'house policy, {at}',
+  'policy.shipped': 'policy that comes with Latchkey',
   'after.case': 'Once a case is open',
   'after.verified': 'After the caller is verified',
   'after.second': '{action} (with a second person)',
@@ -44,7 +44,7 @@ export const actions = {
   'effect.cancel-replacement':
     'with a code to one of the old contacts; everything is as before at once',
   'effect.report-not-me':
-    '{pending, select, true {freezes the request; a supervisor decides} other {takes off the contact that was added without a proof}}',
+    '{pending, select, true {freezes the request; a supervisor decides} other {removes the contact that was added without proof}}',
   'effect.add-contact': 'a code goes to the new contact; it counts once the caller has read it out',
   'effect.remove-contact': 'it gets no more codes; every contact is told',
   'effect.remove-all-contacts': 'takes effect after {replacementWait, time}; every contact is told',

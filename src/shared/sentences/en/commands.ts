@@ -45,7 +45,7 @@ export const commands = {
   decline: 'Decline',
   withdraw: 'Take the request back',
   'diagnose-delivery': 'Find out why a code didn’t arrive',
-  'update-from-directory': 'Bring in line with a directory file',
+  'update-from-directory': 'Update from a directory file',
 } satisfies Record<CommandType, string>
 
 /** The same as an activity, for lists of what is frozen, works or waits. */
@@ -92,7 +92,7 @@ export const doing = {
   decline: 'declining',
   withdraw: 'taking a request back',
   'diagnose-delivery': 'finding out why a code didn’t arrive',
-  'update-from-directory': 'bringing the account in line with a directory file',
+  'update-from-directory': 'updating the account from a directory file',
 } satisfies Record<CommandType, string>
 
 /** The same as the next step out of a refusal. */
@@ -198,7 +198,7 @@ export const commandDeeds = {
     '{who} took back what they had asked to have approved{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}.',
   'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
   'update-from-directory':
-    '{who} brought the account in line with a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',
+    '{who} updated the account from a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',
 } satisfies Record<CommandType, string>
 
 /** What was done in the room, one sentence a move; `who` is “You”, a name, or Latchkey. */
@@ -290,7 +290,7 @@ export const abouts = {
   'about.cancel-replacement':
     'A code goes to one of the old contacts. Once the caller has read it out, everything is as it was before, at once.',
   'about.report-not-me':
-    'A pending request is frozen and takes no effect until a supervisor has looked into it. Where none is pending, a contact that was added without a proof is taken off.',
+    'A pending request is frozen and takes no effect until a supervisor has looked into it. If none is pending, a contact that was added without proof is removed.',
   'about.release-replacement': 'The takeover was a false alarm: the request goes on.',
   'about.close-takeover':
     'It was a takeover: the request is cancelled and everything is as it was before.',

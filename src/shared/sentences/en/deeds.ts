@@ -12,14 +12,14 @@ export const deeds = {
   'operators.changePassphrase': '{who} changed their own passphrase.',
   'operators.list': '{who} looked at the operators.',
   'operators.add':
-    '{who} added {operator} as {role}{yes, select, none {} other {, with the yes of {yes}}}.',
+    '{who} added {operator} as {role}{yes, select, none {} other {, with the consent of {yes}}}.',
   'operators.setRole':
-    '{who} changed the role of {operator} from {was} to {role}{yes, select, none {} other {, with the yes of {yes}}}.',
+    '{who} changed the role of {operator} from {was} to {role}{yes, select, none {} other {, with the consent of {yes}}}.',
   'operators.remove': '{who} removed {operator}.',
   'operators.resetPassphrase':
-    '{who} gave {operator} a new passphrase{yes, select, none {} other {, with the yes of {yes}}}.',
+    '{who} gave {operator} a new passphrase{yes, select, none {} other {, with the consent of {yes}}}.',
   'operators.sayYes':
-    '{who} said yes to what {operator} asked: {to, select, none {} other {{to}}}.',
+    '{who} consented to what {operator} asked: {to, select, none {} other {{to}}}.',
   'operators.setIdleLock':
     '{who} set the console to lock after {minutes, plural, one {# minute} other {# minutes}}.',
   'directory.openSample':
@@ -46,7 +46,7 @@ export const deeds = {
   'accounts.find':
     '{who} searched the accounts {questions, plural, one {once} other {# times}} and opened none.',
   'accounts.lookUpsOver':
-    '{operator} went over the limit of look-ups: {count, number} within an hour. The supervisors are told.',
+    '{operator} went over the look-up limit: {count, number} within an hour. The supervisors are told.',
   'accounts.show':
     '{who} opened the account{matched, select, none {} name {, found by name} email {, found by email} phone {, found by phone} digits {, found by the last digits of a phone} case {, found by case number} ticket {, found by ticket} other {, found by sign-in name}}{total, select, none {} 1 {} other { among {total}}}.',
   'accounts.waysBackIn': '{who} looked at the account’s ways back in.',
@@ -98,7 +98,7 @@ export const deeds = {
     'Latchkey checked the seals of the audit: {intact, select, true {what was wrong before is right again} other {not intact{sequence, select, none {} other {, record {sequence}}}{to, select, none {} other { to {to}}}}}.',
   'audit.export':
     '{who} exported {records, plural, one {# record} other {# records}} of the audit{record, select, none {} other { (begun: record {record})}}.',
-  'training.begin': '{who} began a scenario in the training room.',
+  'training.begin': '{who} started a scenario in the training room.',
   'training.resume': '{who} went on with a scenario in the training room.',
   'training.chooseFolder': '{who} chose a folder of scenarios.',
   'training.report': '{who} looked at the class report.',
@@ -108,16 +108,16 @@ export const deeds = {
   'policy.adopt':
     '{who} put the policy {policy}, version {version}, in force in place of {replaced}{reason, select, none {} other {: “{reason}”}}.',
   'policy.save':
-    '{who} saved the policy of the house {policy}, version {version}. It is not in force by that.',
-  'policy.discard': '{who} put the policy of the house {policy} away.',
-  'policy.saveFile': '{who} saved the policy of the house {policy} to a file.',
-  'policy.foresee': '{who} looked at which open timers another policy would have made otherwise.',
+    '{who} saved the house policy {policy}, version {version}. Saving does not put it in force.',
+  'policy.discard': '{who} archived the house policy {policy}.',
+  'policy.saveFile': '{who} saved the house policy {policy} to a file.',
+  'policy.foresee': '{who} looked at which open timers another policy would have changed.',
   'policy.hunt': '{who} searched the policy {policy} for gaps.',
   sweep: 'What had fallen due on the account took effect.',
   'clock.jumped': 'This machine’s clock ran ahead by {seconds, time}, or the machine slept.',
   'clock.suspected':
-    'This machine’s clock was no longer believed: it said {says, date}{direction, select, behind {, which is before the newest record} other {}}. Until then it was {lastSeen, date}.',
-  'clock.believed': 'This machine’s clock was believed again.',
+    'This machine’s clock was no longer trusted: it said {says, date}{direction, select, behind {, which is before the newest record} other {}}. Until then it was {lastSeen, date}.',
+  'clock.believed': 'This machine’s clock was trusted again.',
   'clock.confirm':
     '{who} said that this machine’s clock is right: it said {says, date}, and was last seen on {lastSeen, date}.',
   'clock.correct':
@@ -159,7 +159,7 @@ export const attempts = {
   outbox: 'looking at the messages',
   hooks: 'looking at the notices to the ticket system',
   audit: 'working on the audit',
-  clock: 'answering for the clock',
+  clock: 'confirming the clock',
   unreadable: 'working on records that can’t be read',
   training: 'using the training room',
   'app.foreignCall': 'calling Latchkey from something that is not its window',
@@ -234,16 +234,16 @@ export const attempts = {
   'clock.confirm': 'saying that the clock is right',
   'clock.correct': 'saying that the clock is right again',
   'unreadable.list': 'seeing the records that can’t be read',
-  policy: 'something about the policy',
+  policy: 'working on the policy',
   'policy.adopt': 'putting a policy in force',
-  'policy.save': 'saving a policy of the house',
-  'policy.discard': 'putting a policy of the house away',
-  'policy.saveFile': 'saving a policy of the house to a file',
-  'policy.foresee': 'seeing what another policy would have made otherwise',
-  'policy.hunt': 'searching a policy of the house for gaps',
+  'policy.save': 'saving a house policy',
+  'policy.discard': 'archiving a house policy',
+  'policy.saveFile': 'saving a house policy to a file',
+  'policy.foresee': 'seeing what another policy would have changed',
+  'policy.hunt': 'searching a house policy for gaps',
   'training.library': 'looking into the training room',
   'training.chooseFolder': 'choosing a folder of scenarios',
-  'training.begin': 'beginning a scenario',
+  'training.begin': 'starting a scenario',
   'training.resume': 'going on with a scenario',
   'training.show': 'looking at a scenario',
   'training.act': 'acting as a simulated customer',

@@ -5,13 +5,13 @@ export const deskApprovals = {
   'act.adopt-policy':
     'Put the policy {pack} in force{replaces, select, none {} other { in place of {replaces}}}',
   'act.accept-exchange':
-    'Let an import exchange all contacts of {accounts, plural, one {# account} other {# accounts}}',
+    'Let an import replace all contacts of {accounts, plural, one {# account} other {# accounts}}',
   'deed.export-contacts': 'an export of every contact in full',
   'deed.adopt-policy': 'another policy',
-  'deed.accept-exchange': 'an import that exchanges contacts',
+  'deed.accept-exchange': 'an import that replaces contacts',
   asked: '{name} asks: {act}',
   askedMine: 'You asked: {act}',
-  why: 'If you decline: why? (it is shown to who asked)',
+  why: 'If you decline: why? (whoever asked sees it)',
   approveOf: 'Approve: {act}',
   declineOf: 'Decline: {act}',
   waits: 'It waits for a second operator under Approvals, until {at}.',
@@ -20,7 +20,7 @@ export const deskApprovals = {
   'news.lookUps':
     '{name} looked up {count, plural, one {# account} other {# accounts}} within an hour, {ago}. The audit says which.',
   'news.supervisor':
-    '{name} became a supervisor {ago}: {by} did it{yes, select, none { alone} other {, and {yes} said yes}}.',
+    '{name} became a supervisor {ago}: made one by {by}{yes, select, none { alone} other { with the consent of {yes}}}.',
   withdraw: 'Take the request back',
   withdrawn: 'The request was taken back.',
   useNow: 'Do it now',

@@ -64,7 +64,7 @@ export const dialogue = {
   codeFor: 'Enter the code that went to {contact}, as the caller reads it out.',
   correct: 'Correct the new contact',
   'correct.about':
-    'Nothing but its code has gone to the one that was typed in. A code goes to the corrected one; the one before counts no more.',
+    'Nothing but its code has gone to the one that was typed in. A code goes to the corrected one; the earlier one no longer counts.',
   'confirm.title': 'Confirm {contact}',
   'confirm.send': 'Send a contact the code that confirms it',
   'confirm.about':

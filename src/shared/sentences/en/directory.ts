@@ -50,7 +50,7 @@ export const directory = {
   inMemory: 'This profile is kept in memory only, so nothing can be imported into it.',
   fileCount: '{count} files, read as one',
   cantBeRead: '{count, plural, one {This file can’t be read} other {These files can’t be read}}',
-  mapping: 'What becomes what',
+  mapping: 'What each column becomes',
   mappingAbout:
     'Check what each column becomes, then make the dry run. What is left out is never looked at; passwords and hashes can’t be chosen.',
   mappingRemembered: 'As you last imported files like this.',
@@ -113,16 +113,15 @@ export const directory = {
   'class.problems': '{count, plural, one {Problem} other {Problems}}',
   'classAbout.new': 'These people become accounts.',
   'classAbout.changed':
-    'These accounts are here already and would be brought in line with the file. What the customer or the desk changed here stays.',
+    'These accounts are here already and would be updated from the file. What the customer or the desk changed here stays.',
   'classAbout.held':
     'Here a rule stands in the way. What may be accepted is applied only when you accept it.',
   'classAbout.same': 'Nothing would change.',
   'classAbout.gone':
     'They came with an earlier import of this directory and are not in these files. They are only listed; nothing is removed.',
-  'classDone.changed':
-    'These accounts were here already and were to be brought in line with the file.',
+  'classDone.changed': 'These accounts were here already and were to be updated from the file.',
   'classDone.held': 'Here a rule stood in the way.',
-  classNone: 'There is nobody here.',
+  classNone: 'Nobody is in this list.',
   problemsNone: 'Nothing is wrong with these files.',
   problemsLeftOut: '{count, plural, one {One more is not listed.} other {# more are not listed.}}',
   gatedAbout:
@@ -175,8 +174,8 @@ export const directory = {
   apply:
     '{added, plural, =0 {Change {changed, plural, one {one account} other {# accounts}}} one {Add one account{changed, plural, =0 {} one { and change one} other { and change #}}} other {Add # accounts{changed, plural, =0 {} one { and change one} other { and change {changed, number}}}}}',
   exchangeAbout:
-    'The import would exchange all contacts of {count, plural, one {# account} other {# accounts}} that you have accepted. A supervisor has to approve it, and then each change waits like any change of all security info.',
-  exchangeReason: 'Why all contacts are exchanged',
+    'The import would replace all contacts of {count, plural, one {# account} other {# accounts}} that you have accepted. A supervisor has to approve it, and then each change waits like any change of all security info.',
+  exchangeReason: 'Why all contacts are replaced',
   exchangeReasonMissing: 'Say why: a supervisor decides by it.',
   exchangeAsk: 'Ask a supervisor',
   allOrNothing: 'All of it or nothing.',

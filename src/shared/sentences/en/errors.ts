@@ -9,7 +9,7 @@ export const errors = {
   throttled:
     'Too many tries. {liftsAt, select, none {Wait a little, then try again.} other {The next try is possible at {liftsAt, date}.}}',
   conflict:
-    '{request, select, used {Another request was sent under the number of this one before it. Nothing was stored of this one. Look at it again, then decide.} other {{export, select, underWay {Another export is being written. This one was not begun. Wait for the end of the other, or stop it.} other {{clock, select, doubted {This machine’s clock isn’t believed, and this counts time. Nothing was stored. A supervisor says first that the clock is right.} early {This machine’s clock says that it is before this profile began, so it can’t be right. Nothing was stored. Set the clock of this machine.} other {{approval, select, over {The approval is not good any more: it lapsed, was taken back, or who gave it can’t stand for it now. Nothing was done. Ask again.} other {It has changed since it was shown here. Nothing was stored. Look at it again, then decide.}}}}}}}}',
+    '{request, select, used {Another request was sent under the number of this one before it. Nothing was stored of this one. Look at it again, then decide.} other {{export, select, underWay {Another export is being written. This one was not begun. Wait for the end of the other, or stop it.} other {{clock, select, doubted {This machine’s clock isn’t trusted, and this counts time. Nothing was stored. A supervisor says first that the clock is right.} early {This machine’s clock says that it is before this profile began, so it can’t be right. Nothing was stored. Set the clock of this machine.} other {{approval, select, over {The approval is not good any more: it lapsed, was taken back, or who gave it can’t stand for it now. Nothing was done. Ask again.} other {It has changed since it was shown here. Nothing was stored. Look at it again, then decide.}}}}}}}}',
   file: '{reason, select, profile {The profile folder couldn’t be changed{cause, select, full {: there is no room left on its disk} forbidden {: the system doesn’t let Latchkey write there, or another program has the file open} gone {: a file is not there any more} other {}}. Nothing was deleted. Check the folder, its permissions and the free space, then do it again.} unwritable {{what, select, report {The report} accounts {The file of accounts} cases {The table of cases} audit {The audit} calendar {The calendar} summary {The summary} policy {The policy} other {The file}} couldn’t be written{cause, select, full {: there is no room left on that disk} forbidden {: the system doesn’t let Latchkey write there, or another program has the file open} gone {: that folder is not there any more} other {}}. Nothing in the directory has changed by this, and a file that was there before is as it was. {cause, select, full {Free some space, or choose a folder on another disk} forbidden {Choose another folder, or close the file in the other program} gone {Choose another folder} other {Check the disk, or choose another folder}}; then save again.} stalled {The drive that the file is on does not answer. Nothing was stored. Check the network or the drive, or copy the file to this computer, then choose it again.} changed {The file is not the one that the dry run was made of: it was changed or replaced since. Nothing was stored. Choose it again and look at the new dry run.} other {The file couldn’t be read{name, select, none {} other { ({name})}}. Nothing was stored. Check that it is there and can be opened.}}',
   unreadable:
     '{table, select, account {The record of this account is damaged and can’t be read. Nothing was stored, and no other account is concerned. Tell the customer that you can’t work on their account just now, and tell an administrator: they see which record it is.} operator {The record of this operator is damaged and can’t be read, so nobody can sign in as them. Nothing was stored, and everybody else can sign in. Tell an administrator: they can add the operator again under another name.} other {A record that this needs is damaged and can’t be read. Nothing was stored, and nothing else is concerned. Tell an administrator: they see which record it is.}}',
@@ -75,7 +75,7 @@ export const faults = {
   'key-missing.what':
     'The file seal.key is gone. With it Latchkey seals the audit and the codes that are on their way. Without it nobody can tell whether what is written there is still as it was, so nothing was sealed with another one. The store is whole, and exactly as it was.',
   'key-missing.do': 'Put seal.key back from a backup of this profile, then look again.',
-  'key-changed.title': 'The key of this profile is another one',
+  'key-changed.title': 'The key of this profile has changed',
   'key-changed.what':
     'The file seal.key holds a key that didn’t seal this audit: it comes from another profile, or it was changed. Nothing was sealed with it. The store is whole, and exactly as it was.',
   'key-changed.do': 'Put the seal.key of this profile back from a backup, then look again.',
@@ -91,17 +91,17 @@ export const faults = {
     'Check the file and its permissions, or put seal.key back from a backup of this profile, then look again.',
   'checkpoints-unreadable.title': 'The audit’s checkpoints can’t be used',
   'checkpoints-unreadable.what':
-    'The file audit.checkpoints says where the audit stood, so that an end that is cut off is missed. It can’t be read and written as it lies there, so the desk was not opened. The store is whole, and exactly as it was.',
+    'The file audit.checkpoints says where the audit stood, so that it is noticed if the end is cut off. It can’t be read and written as it lies there, so the desk was not opened. The store is whole, and exactly as it was.',
   'checkpoints-unreadable.do':
     'Check that it is a file, whose it is and its permissions, or put it back from a backup of this profile, then look again.',
   'policy-unreadable.title': 'The policy that was in force can’t be read',
   'policy-unreadable.what':
-    'Somebody has put a policy in force at this desk, and its record is damaged, or it has numbers that this version of Latchkey does not know. No other policy was taken in its place, because waits and codes would have been otherwise. The store is exactly as it was.',
+    'Somebody has put a policy in force at this desk, and its record is damaged, or it has numbers that this version of Latchkey does not know. No other policy was taken in its place, because waits and codes would have been different. The store is exactly as it was.',
   'policy-unreadable.do':
     'Start the version of Latchkey that it was put in force with, or put the profile back from a backup. Then look again.',
   'shipped-policy.button': 'Go on with the policy that comes with Latchkey',
   'shipped-policy.what':
-    'The desk runs the policy “seeds” until another one is put in force. What began before keeps its dates. The audit says that this was chosen here.',
+    'The desk runs the policy that comes with Latchkey until another one is put in force. What began before keeps its dates. The audit says that this was chosen here.',
   'defect.title': 'Latchkey stopped itself',
   'defect.what':
     'Something in Latchkey itself went wrong, so it stopped rather than go on with what it may have got wrong. What was stored before is still there.',
@@ -112,7 +112,7 @@ export const faults = {
   'new-key.button': 'Go on with a new key',
   'new-key.what':
     'Latchkey makes a new seal.key; what lies in its place keeps another name beside it. Codes that are on their way have to be sent again, and the passwords of a sample directory no longer work. What the old key sealed in the audit can’t be checked any more: the audit says up to which record, and that this was chosen here.',
-  ways: 'Ways on',
+  ways: 'What you can do',
   wayCost: 'This can’t be undone from here.',
   cancel: 'Cancel',
   file: 'File',

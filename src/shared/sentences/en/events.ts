@@ -2,7 +2,7 @@
 export const events = {
   'account-registered': '{who} put the account into the directory.',
   'directory-updated':
-    'An import brought the account in line with another directory{renamed, select, true {: its name changed} other {}}.',
+    'An import updated the account from another directory{renamed, select, true {: its name changed} other {}}.',
   'signed-in': 'The customer signed in.',
   'sign-in-held':
     'The customer gave the right password; the sign-in waits for {held, select, code {a code} notice {the check of security info} gate {new security info} other {the next step}}.',
@@ -75,13 +75,13 @@ export const events = {
     '{who} compared what the caller said with {contact, select, none {a contact} other {{contact}}}: {matched, select, true {it is the same} other {it is not the same}}.',
   'ticket-linked': '{who} linked the ticket {ticket, select, none {} other {{ticket}}}.',
   'case-handed-over':
-    '{left, select, true {The case went to the supervisors: who had it no longer serves customers.} other {{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}{reason, select, none {.} other {: “{reason}”}}}}',
+    '{left, select, true {The case went to the supervisors: whoever had it no longer serves customers.} other {{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}{reason, select, none {.} other {: “{reason}”}}}}',
   'case-taken': '{who} took the case over.',
-  'case-reopened': '{who} opened the case again. Whoever calls is verified anew.',
+  'case-reopened': '{who} opened the case again. Whoever calls is verified again.',
   'approval-requested':
     '{who} asked for approval{command, select, none {} other {: {command}}}{reason, select, none {.} other {. “{reason}”}}',
   'approval-decided':
-    '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request{command, select, none {} other {: {command}}}{beside, select, true {, in the dialogue of who asked} other {}}.{why, select, none {} other { “{why}”}}',
+    '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request{command, select, none {} other {: {command}}}{beside, select, true {, in the dialogue of whoever asked} other {}}.{why, select, none {} other { “{why}”}}',
   'approval-withdrawn':
     '{who} took the request for approval back{command, select, none {} other {: {command}}}.',
   'account-weakened':

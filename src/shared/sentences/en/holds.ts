@@ -35,7 +35,7 @@ export const holds = {
   'contact-disabled.title': 'A contact receives no codes',
   'contact-disabled.about':
     'Codes to it were wrong too often in a row. It is still told of everything. A supervisor can enable it again.',
-  'contact-disabled-anybody.title': 'A contact receives no codes for whoever isn’t signed in',
+  'contact-disabled-anybody.title': 'A contact receives no codes for anyone who isn’t signed in',
   'contact-disabled-anybody.about':
     'Somebody who hadn’t signed in gave too many wrong codes in a row. Codes for a case, and for a customer who is signed in, still go there. A supervisor can enable it again.',
 } satisfies Record<HoldKind | `${Told}.title` | `${Told}.about`, string>

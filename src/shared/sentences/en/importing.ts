@@ -4,15 +4,15 @@ export const importing = {
   dropHere: 'Or drop files here.',
   dropNow: 'Let go to look at the files. Nothing is stored.',
   looksLike: 'Looks like {format}: {found} of {of, plural, one {# column} other {# columns}}.',
-  looksLikeNone: 'No format that is known here. Say what its columns become.',
+  looksLikeNone: 'Unknown format. Say what its columns become.',
   looksLikeHow: 'What it was told by',
   near: 'It could also be {format}: {found} of {of, plural, one {# column} other {# columns}}. Look at the mapping before you go on.',
   statusOff:
     'Of some people, or of all, the files do not say whether they may still sign in. To be safe, those who are new come in with their sign-in names turned off.',
   statusOn:
     'As you chose, people of whom the files do not say it come in able to sign in. Whoever is off in the files stays off.',
-  'signIn.off': 'They don’t sign in: suspended where they come from.',
-  'signIn.unknown': 'They don’t sign in: the file does not say whether they may.',
+  'signIn.off': 'They can’t sign in: suspended where they come from.',
+  'signIn.unknown': 'They can’t sign in: the file does not say whether they may.',
   'signIn.turned-on': 'May sign in, as you have chosen.',
   letIn: 'May sign in',
   keepOut: 'Leave off',
@@ -23,7 +23,7 @@ export const importing = {
   offeredUse: 'Use that mapping',
   offeredForget: 'Forget it',
   'count.notes': '{count, plural, one {Note} other {Notes}}',
-  notesAbout: 'Nothing of this is left out. It is only to be known.',
+  notesAbout: 'Nothing of this is left out; it is only for your information.',
   notesNone: 'There is nothing to note.',
   times: '{count, plural, one {once} other {# times}}',
   lines:

@@ -52,9 +52,9 @@ export const operatorsScreen = {
     'Wherever {name} is signed in, the window is locked at once, and they can’t sign in again. This can’t be undone. What they did keeps their name.',
   'remove.button': 'Remove the operator',
   cancel: 'Cancel',
-  'yes.legend': 'A supervisor says yes',
+  'yes.legend': 'A supervisor consents',
   'yes.about':
-    'Making a supervisor, or giving one a passphrase, takes the yes of another supervisor who is here. They enter it themselves.',
+    'Making a supervisor, or giving one a passphrase, takes the consent of another supervisor who is here. They give it themselves.',
   'yes.name': 'Name of the supervisor',
   'yes.passphrase': 'Their passphrase',
   oneSupervisor:
@@ -62,12 +62,12 @@ export const operatorsScreen = {
   'refused.last-supervisor':
     'This is the only supervisor. Make another one first, or nobody can approve, release or show anything.',
   'refused.needs-yes':
-    'To make a supervisor, or to give one a passphrase, takes the yes of a supervisor who is there. They enter name and passphrase in this dialogue.',
-  'refused.yes-own': 'Who says yes is another supervisor: neither you nor the one it is about.',
+    'Making a supervisor, or giving one a passphrase, takes the consent of a supervisor who is here. They enter name and passphrase in this dialogue.',
+  'refused.yes-own': 'Another supervisor has to consent: neither you nor the person it is about.',
   'refused.yes-role':
-    'Who says yes is a supervisor with a passphrase of their own. Nothing was changed.',
+    'Only a supervisor who has chosen their own passphrase can consent. Nothing was changed.',
   'refused.yes-dependent':
-    'Who says yes has to be somebody else’s eyes: a supervisor for long enough, and not lately made or given a passphrase by you, nor you by them. Nothing was changed.',
+    'Whoever consents has to be independent: a supervisor for long enough, and not recently made one or given a passphrase by you, nor you by them. Nothing was changed.',
   'refused.last-administrator':
     'There has to be an administrator. Give another operator that role first.',
   'refused.self': 'You can’t remove yourself. Another administrator can.',

@@ -3,13 +3,14 @@ import type { ParameterId } from '../../vocabulary/parameters'
 /** What each number of a policy pack means: its label in the form of a house pack, and in every list of numbers. */
 export const parameters = {
   'replacement.wait': 'Wait before a replacement of all security info takes effect',
-  'replacement.remindBefore': 'Reminders, so long before the wait ends',
+  'replacement.remindBefore': 'Reminders: how long before the wait ends',
   'replacement.confirmWithin': 'Time to confirm the new contact before its request lapses',
   'replacement.usingOldContactCancels': 'Using an old contact cancels the wait',
   'replacement.blocksTwoStepSignIn': 'Two-step accounts can’t sign in during the wait',
   'notice.skipFor': 'Skipping the notice counts for',
   'notice.hardAfter': 'Time until the notice can no longer be skipped',
-  'notice.addedUnprovenFor': 'How long a contact that was added without a proof counts for little',
+  'notice.addedUnprovenFor':
+    'How long a contact that was added without proof is good only for signing in',
   'freshness.absence': 'Absence after which the notice is shown (0: never)',
   'contacts.establishedAfter': 'Time after its confirmation until a contact is established',
   'contacts.limit': 'Confirmed contacts that an account may have',
@@ -47,9 +48,10 @@ export const parameters = {
   'waysBackIn.longestPause':
     'Longest pause that a way back in may have without being called a wait',
   'cases.closedWithin': 'How long closed cases stay in the list',
-  'case.oneActPer': 'How long operators do one kind only of what weakens an account',
+  'case.oneActPer':
+    'Time in which operators may take only one kind of action that weakens an account',
   'callBack.perDay': 'Numbers that an operator may call back in a day',
   'match.tries': 'Times that a contact may be compared in a case',
   'case.ticketRequired': 'Changes take the number of a ticket',
-  'clock.suspectAfter': 'Leap of the clock at a start that is not believed',
+  'clock.suspectAfter': 'How far the clock may jump between two starts before it is doubted',
 } as const satisfies Readonly<Record<ParameterId, string>>

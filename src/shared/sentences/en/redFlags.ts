@@ -19,7 +19,7 @@ export const flags = {
     '{caller, select, verified {Add the new number first, then take the lost one off.} other {Don’t add the new number yet. Say: “I first have to send a code to a contact that is already on the account. Which of them can you still get at?” If none: it takes the wait.}}',
   pressure: 'The caller is pushing, rushing you or making threats.',
   'pressure.say':
-    'Say: “I understand that it’s urgent. The steps are the same for everybody, and they protect your account.” Nobody here can make it shorter{role, select, supervisor {, you neither} other {}}.',
+    'Say: “I understand that it’s urgent. The steps are the same for everybody, and they protect your account.” Nobody here can make it shorter{role, select, supervisor {, and neither can you} other {}}.',
   'failed-codes':
     '{failures, plural, one {One wrong code was read out} other {# wrong codes were read out}} in this case.',
   'failed-codes.say':

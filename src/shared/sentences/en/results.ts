@@ -32,9 +32,9 @@ export const results = {
   opened: 'The case is open.',
   noted: 'The note is in the case.',
   closed: 'The case is closed.',
-  'handed-over': 'The case is handed over. Whoever has it now verifies the caller anew.',
-  taken: 'The case is yours now. Verify the caller anew.',
-  reopened: 'The case is open again, and yours. Verify the caller anew.',
+  'handed-over': 'The case is handed over. Whoever has it now verifies the caller again.',
+  taken: 'The case is yours now. Verify the caller again.',
+  reopened: 'The case is open again, and yours. Verify the caller again.',
   shown: 'The number is shown for a minute. Call it yourself; don’t let the caller hold.',
   announced:
     'The words are on their way to {contact, select, none {the owner} other {{contact}}}. Say them only on a call that you make.',

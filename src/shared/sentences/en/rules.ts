@@ -49,7 +49,7 @@ export const rules = {
   'replacement.old-contacts-work':
     'Until the end the old contacts still receive codes and verify; a new one doesn’t yet.',
   'replacement.cancel-with-old':
-    '{oldContacts, select, none {{pending, select, false {No change is pending, so there is nothing to cancel.} other {{oldContact, select, false {That is not one of the old contacts. } other {}}Cancelling takes a code to one of the old contacts. Once it is entered, everything is as it was before, at once.}}} other {There is no old contact that a code could go to. Who knows the password signs in and adds new security info: that ends the request at once.}}',
+    '{oldContacts, select, none {{pending, select, false {No change is pending, so there is nothing to cancel.} other {{oldContact, select, false {That is not one of the old contacts. } other {}}Cancelling takes a code to one of the old contacts. Once it is entered, everything is as it was before, at once.}}} other {There is no old contact that a code could go to. Whoever knows the password can sign in and add new security info: that ends the request at once.}}',
   'replacement.no-shortcut': 'Nobody can shorten the wait, whatever their role.',
   'replacement.complete':
     'At the end the old security info is removed and the new takes its place. Where there is none, the customer is asked for new security info at the next sign-in.',
@@ -64,7 +64,7 @@ export const rules = {
   'notice.verify-first':
     '{hardAt, select, none {Once {noticeHardAfter, time} have passed since the first notice, it can’t be skipped.} other {The notice can’t be skipped any longer.}} To sign in, the customer verifies a contact that is on the account or adds a new one.',
   'notice.added-unproven':
-    'A contact that was added at a notice or without any security info, and without a proof, receives codes. {until, select, none {For {noticeAddedUnprovenFor, time}, or until a code to a contact that was established before is verified,} other {Until {until, date}, or until a code to an established contact is verified,}} they count only for signing in and for finding the account name. “This wasn’t me” from an older contact takes it off.',
+    'A contact that was added without proof, at a notice or to an account without security info, receives codes. {until, select, none {For {noticeAddedUnprovenFor, time}, or until a code to a contact that was established before is verified,} other {Until {until, date}, or until a code to an established contact is verified,}} they count only for signing in and for finding the account name. “This wasn’t me” from an older contact removes it.',
   'freshness.absence':
     'Whoever hasn’t signed in for {freshnessAbsence, time} or longer is asked to make sure that they can receive a verification code.',
   'signin.name-off':
@@ -72,7 +72,7 @@ export const rules = {
   'names.last-enabled':
     'That is the only name that the customer can sign in with, so it can’t be turned off.',
   'directory.no-exchange':
-    'An import is a change of security info: within {replacementWait, time} imports never exchange all contacts that an account had before them, in one file or in several. What would is held back, and takes a supervisor who did not start the import; then it waits like any change of all security info.',
+    'An import is a change of security info: within {replacementWait, time} imports never replace all contacts that an account had before them, in one file or in several. A change that would is held back and takes a supervisor who did not start the import; then it waits like any change of all security info.',
   'names.taken':
     'Another account has that sign-in name, and a name is one account’s only. Look the name up to see whose it is. Where the file is wrong, correct it, then import it again.',
   'signin.wrong-password': 'That name and password don’t match an account.',
@@ -82,7 +82,7 @@ export const rules = {
     '{locked, select, false {Signing in isn’t locked, so there is nothing to unlock.} other {{liftsAt, select, none {After {signInLockAfter} failed sign-ins in a row, signing in is locked for {signInLocksFirst, time}; each further lock is longer, up to {signInLocksLast, time}.} other {Too many sign-ins in a row went wrong. The customer can try again from {liftsAt, date} on.}}}}',
   'signin.code-needed': 'This sign-in needs a code as well as the password.',
   'signin.needs-new-info':
-    'The account has no security info. At the next sign-in the customer is asked to add some; until then nothing else opens. Who can’t sign in may ask to replace all security info: that takes the whole wait, and a second operator where an agent asks for it.',
+    'The account has no security info. At the next sign-in the customer is asked to add some; until then nothing else opens. A customer who can’t sign in may ask to replace all security info: that takes the whole wait, and a second operator if an agent asks for it.',
   'code.cooldown':
     '{liftsAt, select, none {After a code was sent, the next one can go {codeCooldown, time} later.} other {A code went out only just now. The next one can go at {liftsAt, date}.}}',
   'code.hourly-limit':
@@ -98,7 +98,7 @@ export const rules = {
   'code.purpose':
     'That code was sent for something else, and it works only for what it was sent for. Ask for the one that was sent for this.',
   'code.reading':
-    '{digits, select, none {A code has {codeDigits} digits. Gaps, dashes and the words around it are read away, and a text without so many digits is no try.} other {A code has {need} digits, and in this {digits, plural, =0 {there are none} one {there is one} other {there are #}}. It did not count as a try; enter the code again.}}',
+    '{digits, select, none {A code has {codeDigits} digits. Spaces, dashes and the words around it are ignored, and a text without that many digits doesn’t count as a try.} other {A code has {need} digits, and in this {digits, plural, =0 {there are none} one {there is one} other {there are #}}. It did not count as a try; enter the code again.}}',
   'code.wrong':
     '{codeSent, select, false {No code is open to check. Send one first.} other {That code is wrong.{triesLeft, select, none {} other { {triesLeft, plural, =0 {No tries are left} one {One try is left} other {# tries are left}}.}}}}',
   'code.attempts':
@@ -132,20 +132,20 @@ export const rules = {
   'case.call-back':
     '{callBacks, select, none {{establishedAt, select, none {Call back only on a phone number that the account has, never on one that the caller gives. An operator can do so {callBackPerDay} times a day.} other {{contact} is too new to call back on. It counts from {establishedAt, date}.}}} other {You have had {callBacks} numbers shown within a day. The next one can be shown from {liftsAt, date} on.}}',
   'case.match':
-    '{tries, select, none {What the caller says their contact is can be compared with it: the answer is whether it is the same, never the contact. Each can be compared {matchTries} times in a case, and it proves nothing.} other {That contact has been compared {tries} times in this case. Send a code instead.}}',
+    '{tries, select, none {A contact can be compared with what the caller says: the answer is only whether they are the same, never the contact. Each can be compared {matchTries} times in a case, and it proves nothing.} other {That contact has been compared {tries} times in this case. Send a code instead.}}',
   'case.desk-proof':
     '{announcedUntil, select, none {{establishedAt, select, none {Before the desk calls an owner it can send two words to a contact that is established, and say them. Only on calls that the desk makes: on a call that came in, an impostor could pass them on.} other {{contact} is too new to announce a call to. It counts from {establishedAt, date}.}}} other {A call has been announced just now. Its words count until {announcedUntil, date}.}}',
   'case.ticket':
     '{when, select, opening {Your organisation opens a case only with the number of its ticket.} closing {Your organisation closes a case only with the number of its ticket: link it first.} other {{pattern, select, none {Where the organisation asks for it, changes take the number of its ticket in the case.} other {That is not how the organisation writes its tickets: {pattern}, with # for a digit, @ for a letter and * for any number of them.}}}}',
   'case.may-be-said':
-    'Of every refusal, and of what holds an account back, there is something to say before the caller is verified, which tells nothing that isn’t public, and something to say to the owner.',
+    'For every refusal, and for whatever holds an account back, there is something to say before the caller is verified, which gives nothing away that isn’t public, and something to say to the owner.',
   'case.self-approval': 'Nobody approves their own request. Ask a second operator.',
   'case.one-weakening':
-    'Of what weakens an account, operators do one kind within {caseOneActPer, time}.{done, select, none {} other { Lately it was {done, select, resetPassword {a password reset} twoStepOff {turning two-step verification off} enableContact {enabling a contact} exchange {exchanging a contact} replaceContacts {replacing all security info} unlockSignIn {letting somebody try to sign in again} other {something else}}.}} Another kind waits{liftsAt, select, none {} other { until {liftsAt, date}}}, or a second operator agrees. Adding a contact and removing the one that was lost is one kind.',
+    'Of the actions that weaken an account, operators may take only one kind within {caseOneActPer, time}.{done, select, none {} other { The last one was {done, select, resetPassword {a password reset} twoStepOff {turning two-step verification off} enableContact {enabling a contact} exchange {exchanging a contact} replaceContacts {replacing all security info} unlockSignIn {letting somebody try to sign in again} other {something else}}.}} Another kind waits{liftsAt, select, none {} other { until {liftsAt, date}}}, unless a second operator agrees. Adding a contact and removing the one that was lost counts as one kind.',
   'approval.independent':
-    '{why, select, none {Who approves is another person than who asked: not one whom the asker made an operator or gave a passphrase in the last {operatorsIndependentAfter, time}, nor the other way round, and a supervisor for at least {operatorsApproverAfter, time}.} role {{used, select, none {This takes a supervisor.} other {Who approved this is no supervisor any more. It waits for another one.}}} recent {{used, select, none {You have been a supervisor for too short a time to approve.} other {Who approved this has become a supervisor again only now. It waits for another one.}} {liftsAt, select, none {} other {It counts from {liftsAt, date}.}}} other {{used, select, none {One of you made the other an operator or gave them a passphrase, themselves or through somebody else, so for a while one person could be both.} other {Since this was approved, one of the two was given a passphrase by the other, so one person could be both. It waits for another supervisor.}} {liftsAt, select, none {} other {It counts from {liftsAt, date}.}}}}',
+    '{why, select, none {The approver is somebody other than whoever asked: nobody whom the asker made an operator or gave a passphrase in the last {operatorsIndependentAfter, time}, nor the other way round, and a supervisor for at least {operatorsApproverAfter, time}.} role {{used, select, none {This takes a supervisor.} other {Whoever approved this is no longer a supervisor. It waits for another one.}}} recent {{used, select, none {You have not been a supervisor for long enough to approve.} other {Whoever approved this has only just become a supervisor again. It waits for another one.}} {liftsAt, select, none {} other {It counts from {liftsAt, date}.}}} other {{used, select, none {One of you made the other an operator or gave them a passphrase, themselves or through somebody else, so for a while one person could be both.} other {Since this was approved, one of the two was given a passphrase by the other, so one person could be both. It waits for another supervisor.}} {liftsAt, select, none {} other {It counts from {liftsAt, date}.}}}}',
   'operators.supervisor-by-two':
-    'Becoming a supervisor takes the yes of a supervisor who is there: when one is added, by a change of role, or by a new passphrase of one. The founder may make the first other one alone. The last supervisor can’t be removed.',
+    'Making a supervisor takes the consent of a supervisor who is present: adding one, changing somebody’s role to it, or giving a supervisor a new passphrase. The founder may make the first other one alone. The last supervisor can’t be removed.',
   'export.by-two':
     'An export with contacts in full takes a second operator. Over {operatorsLookUpsPerHour} look-ups of one operator within an hour the supervisors are told.',
   'reset.start-only':
@@ -156,7 +156,7 @@ export const rules = {
   'clock.backwards':
     'This machine’s clock is behind what has already been recorded{newest, select, none {} other { ({newest, date})}}. Nothing is decided until the clock is right.',
   'clock.suspect':
-    'This machine’s clock isn’t believed{says, select, none {} other {: it says {says, date}}}{lastSeen, select, none {} other {, and Latchkey last saw it on {lastSeen, date}}}. Until a supervisor says that it is right, nothing is done that counts time.',
+    'This machine’s clock isn’t trusted{says, select, none {} other {: it says {says, date}}}{lastSeen, select, none {} other {, and Latchkey last saw it on {lastSeen, date}}}. Until a supervisor says that it is right, nothing is done that counts time.',
 } satisfies Record<RuleId, string>
 
 /** The reason in a few words, where the action's button would be. */
@@ -191,11 +191,11 @@ export const shortRules = {
   'notice.ways': 'verify a contact or add one',
   'notice.skip': 'can be skipped for now',
   'notice.verify-first': 'verify a contact first',
-  'notice.added-unproven': 'added without a proof',
+  'notice.added-unproven': 'added without proof',
   'freshness.absence': 'not signed in for a long while',
   'signin.name-off': 'this sign-in name is off',
   'names.last-enabled': 'the only sign-in name that is on',
-  'directory.no-exchange': 'imports would exchange all contacts',
+  'directory.no-exchange': 'imports would replace all contacts',
   'names.taken': 'another account has this sign-in name',
   'signin.wrong-password': 'name and password don’t match',
   'code.not-a-password': 'a code is not a password',
@@ -228,19 +228,19 @@ export const shortRules = {
   'case.caller-unverified': 'verify the caller first',
   'case.approval-required': 'takes a second operator',
   'case.call-back': 'only on a number that is established',
-  'approval.independent': 'takes somebody else’s eyes',
-  'operators.supervisor-by-two': 'takes the yes of a supervisor',
+  'approval.independent': 'the approver has to be independent',
+  'operators.supervisor-by-two': 'takes a supervisor’s consent',
   'export.by-two': 'takes a second operator',
   'case.match': 'compared often enough',
   'case.desk-proof': 'only to an established contact',
   'case.ticket': 'takes the number of the ticket',
   'case.may-be-said': 'what may be said',
   'case.self-approval': 'not your own request',
-  'case.one-weakening': 'one weakening at a time',
+  'case.one-weakening': 'only one kind of weakening at a time',
   'reset.start-only': 'the customer chooses the password',
   'mask.phone': 'last two digits only',
   'mask.email': 'first two characters only',
   'mask.stored': 'as stored, not as typed',
   'clock.backwards': 'the clock runs backwards',
-  'clock.suspect': 'the clock isn’t believed',
+  'clock.suspect': 'the clock isn’t trusted',
 } satisfies Record<RuleId, string>

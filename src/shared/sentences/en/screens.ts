@@ -16,7 +16,7 @@ export const timersScreen = {
   'kind.frozen': 'frozen request',
   'kind.notice': 'the notice can’t be skipped any more',
   'kind.lock': 'end of a lock',
-  'kind.code': 'a code lapses',
+  'kind.code': 'a code expires',
   'kind.approval': 'a request for approval lapses',
   'lock.sign-in-lock': 'signing in is possible again',
   'lock.code-lock': 'codes can be checked again',
@@ -26,7 +26,7 @@ export const timersScreen = {
   more: 'Show {count, plural, one {one more} other {# more}}',
   shown:
     '{more, select, true {{shown, number} of {count, number} dates} other {{count, plural, one {One date} other {All # dates}}}}',
-  noneOfKind: 'None of the kinds that you chose.',
+  noneOfKind: 'Nothing of the kinds that you chose.',
   calendar: 'Save as calendar',
   calendarNamed: 'with customers’ names',
   calendarEntry:
@@ -68,8 +68,8 @@ export const settingsScreen = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   language: 'Language of the console',
-  zone: 'Zone for dates',
-  noZone: 'No zone is called that. Try a city, a country or a continent.',
+  zone: 'Time zone',
+  noZone: 'No time zone is called that. Try a city, a country or a continent.',
   zoneHint: 'Dates are shown in this zone, with UTC beside them. Waits are counted in UTC.',
   notifications: 'Notifications',
   notificationsOn: 'Tell me when something begins to wait for me',

@@ -31,9 +31,9 @@ export const shell = {
   sealsMark: 'not intact',
   operator: '{name} · {role}',
   clock: 'The time here',
-  'clock.ahead': 'This machine’s clock isn’t believed.',
+  'clock.ahead': 'This machine’s clock isn’t trusted.',
   'clock.ahead.what':
-    'It says {says, date}. Latchkey last saw it on {lastSeen, date}. Waits and locks don’t end, and nothing is done that counts time, until a supervisor says that the clock is right.',
+    'It says {says, date}. Latchkey last saw it on {lastSeen, date}. Waits and locks don’t end, and nothing is done that counts time, until a supervisor confirms that the clock is right.',
   'clock.behind': 'This machine’s clock is behind what is recorded.',
   'clock.behind.what':
     'It says {says, date}. The newest record is from {lastSeen, date}. Nothing is done that counts time until the clock is set right, or a supervisor says that it is right and had been ahead.',

@@ -27,7 +27,7 @@ export const start = {
     'Nobody can look the passphrase up for you, and nobody can reset their own. Name somebody else who can administer this desk soon.',
   'second.name': 'Name a second founder now',
   'second.about':
-    'Another person, who is a supervisor too. What takes two supervisors can then be done from the first day on; one whom you add later approves nothing of yours for a week.',
+    'Another person, who is a supervisor too. Whatever takes two supervisors can then be done from the first day; a supervisor whom you add later can’t approve anything of yours for a week.',
   'second.theirName': 'Name of the second founder',
   'second.passphrase': 'First passphrase of the second founder',
   'second.passphraseHint':

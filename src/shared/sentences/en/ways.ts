@@ -51,7 +51,7 @@ export const ways = {
   title: 'Ways back in',
   has: 'What does the caller still have?',
   'has.line': 'The caller has:',
-  'has.nothing': 'nothing of it yet',
+  'has.nothing': 'nothing ticked yet',
   'has.lacks': 'not',
   'has.change': 'change',
   'has.done': 'Done',

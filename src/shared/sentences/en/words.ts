@@ -27,7 +27,7 @@ export const states = {
 
 export const statuses = {
   active: 'active',
-  'replacement-pending': 'replacement pending',
+  'replacement-pending': 'change pending',
   'needs-new-info': 'needs new security info',
 } satisfies Record<AccountStatus, string>
 

@@ -107,13 +107,13 @@ export const auditScreen: Catalogue['auditScreen'] = {
   nobody: 'Alguien',
   used: '{who} ha usado {action}.',
   refused: 'Denegado a {who}: {what}.',
-  failed: '{who} lo ha intentado: {what}. No ha resultado.',
+  failed: '{who} lo ha intentado: {what}. No se pudo.',
   'export.begun':
-    '{who} ha empezado a {what}{of, select, none {} other {, {of, number} en total}}{reason, select, none {.} other {: «{reason}»}}',
+    '{who} empezó a {what}{of, select, none {} other {, {of, number} en total}}{reason, select, none {.} other {: «{reason}»}}',
   'export.stopped':
-    '{why, select, locked {Se ha bloqueado la consola y {who} ha dejado de} other {{who} ha dejado de}} {what}, tras {done, number} de {of, number} (comienzo: registro {record}). No ha quedado ningún archivo.',
+    '{why, select, locked {Se bloqueó la consola y {who} dejó de} other {{who} dejó de}} {what}, tras {done, number} de {of, number} (comienzo: registro {record}). No ha quedado ningún archivo.',
   'export.failed':
-    '{who} no ha podido {what}: tras {done, number} de {of, number} no se ha podido escribir el archivo (comienzo: registro {record}). No ha quedado ninguno.',
+    '{who} no pudo {what}: tras {done, number} de {of, number} no se pudo escribir el archivo (comienzo: registro {record}). No ha quedado ninguno.',
   'export.cutOff':
     'Latchkey se ha cerrado al {what} (comienzo: registro {record}){done, select, none {} other {, tras {done, number} de {of, number}}}. {half, select, removed {El archivo a medias se ha eliminado.} left {El archivo a medias no se ha podido eliminar: búsquelo junto al sitio elegido.} other {No había ningún archivo a medias: o no se había escrito nada, o ya estaba entero.}}',
 }

@@ -12,7 +12,8 @@ export const cases: Catalogue['cases'] = {
   codeTo: 'Código a {contact}',
   'right.more': 'El código es correcto. Ahora, un código a otro contacto.',
   'owner.verified': 'La persona está verificada hasta el {at}',
-  sample: 'Esto es la muestra: nada sale de este equipo. Los códigos se ven en Mensajes.',
+  sample:
+    'Este es el directorio de ejemplo: nada sale de este equipo. Los códigos se ven en Mensajes.',
   noChannel:
     'Desde esta mesa no se puede enviar nada: no hay ningún canal conectado. Al cliente no le llega nada.',
   'line.waits': 'pendiente de envío',

@@ -15,9 +15,9 @@ export const commands: Catalogue['commands'] = {
   'remove-all-contacts': 'Quitar toda la información de seguridad',
   'replace-contacts': 'Sustituir todo: «No tengo ninguno de estos»',
   'cancel-replacement': 'Cancelar el cambio',
-  'report-not-me': 'Denunciar «no he sido yo»',
+  'report-not-me': 'Comunicar «no he sido yo»',
   'release-replacement': 'Liberar la petición congelada',
-  'close-takeover': 'Cerrar el caso de suplantación: cancelar la petición',
+  'close-takeover': 'Cerrar como suplantación: cancelar la petición',
   'set-sign-in-preference': 'Activar o desactivar un nombre de inicio de sesión',
   'set-locale': 'Cambiar el idioma',
   'set-two-step': 'Activar o desactivar la verificación en dos pasos',
@@ -25,7 +25,7 @@ export const commands: Catalogue['commands'] = {
   'reset-password': 'Restablecer la contraseña',
   'change-billing': 'Cambiar la facturación',
   'view-billing': 'Ver la facturación',
-  buy: 'Comprar con lo guardado',
+  buy: 'Comprar con los datos guardados',
   'use-service': 'Usar los servicios',
   'open-case': 'Abrir un caso',
   'check-in-case': 'Anotar lo comprobado',
@@ -38,14 +38,14 @@ export const commands: Catalogue['commands'] = {
   'hand-over': 'Pasar el caso',
   'take-over': 'Hacerse cargo del caso',
   'reopen-case': 'Reabrir el caso',
-  'reveal-contact': 'Mostrar un contacto entero',
+  'reveal-contact': 'Mostrar un contacto completo',
   'enable-contact': 'Volver a activar un contacto',
   'unlock-sign-in': 'Desbloquear el inicio de sesión',
   approve: 'Aprobar',
   decline: 'Rechazar',
   withdraw: 'Retirar la petición',
   'diagnose-delivery': 'Averiguar por qué no llegó un código',
-  'update-from-directory': 'Igualar con un archivo de directorio',
+  'update-from-directory': 'Actualizar desde un archivo de directorio',
 }
 
 export const doing: Catalogue['doing'] = {
@@ -61,9 +61,9 @@ export const doing: Catalogue['doing'] = {
   'remove-all-contacts': 'quitar toda la información de seguridad',
   'replace-contacts': 'sustituir toda la información de seguridad',
   'cancel-replacement': 'cancelar el cambio',
-  'report-not-me': 'denunciar «no he sido yo»',
+  'report-not-me': 'comunicar «no he sido yo»',
   'release-replacement': 'liberar la petición',
-  'close-takeover': 'cerrar el caso de suplantación',
+  'close-takeover': 'cerrar la petición como suplantación',
   'set-sign-in-preference': 'preferencias de inicio de sesión',
   'set-locale': 'el idioma',
   'set-two-step': 'la verificación en dos pasos',
@@ -71,7 +71,7 @@ export const doing: Catalogue['doing'] = {
   'reset-password': 'restablecer la contraseña',
   'change-billing': 'cambiar la facturación',
   'view-billing': 'ver la facturación',
-  buy: 'comprar con lo guardado',
+  buy: 'comprar con los datos guardados',
   'use-service': 'correo, Skype, OneDrive, dispositivos',
   'open-case': 'abrir un caso',
   'check-in-case': 'anotar lo comprobado',
@@ -84,14 +84,14 @@ export const doing: Catalogue['doing'] = {
   'hand-over': 'pasar el caso',
   'take-over': 'hacerse cargo del caso',
   'reopen-case': 'reabrir el caso',
-  'reveal-contact': 'mostrar un contacto entero',
+  'reveal-contact': 'mostrar un contacto completo',
   'enable-contact': 'activar un contacto',
   'unlock-sign-in': 'desbloquear el inicio de sesión',
   approve: 'aprobar',
   decline: 'rechazar',
   withdraw: 'retirar una petición',
   'diagnose-delivery': 'averiguar por qué no llegó un código',
-  'update-from-directory': 'igualar la cuenta con un archivo de directorio',
+  'update-from-directory': 'actualizar la cuenta desde un archivo de directorio',
 }
 
 export const remedies: Catalogue['remedies'] = {
@@ -107,9 +107,9 @@ export const remedies: Catalogue['remedies'] = {
   'remove-all-contacts': 'Quitar en su lugar toda la información de seguridad',
   'replace-contacts': 'Sustituir en su lugar toda la información de seguridad',
   'cancel-replacement': 'Cancelar con un código a un contacto antiguo',
-  'report-not-me': 'Denunciar «no he sido yo»',
+  'report-not-me': 'Comunicar «no he sido yo»',
   'release-replacement': 'Supervisor: liberar la petición',
-  'close-takeover': 'Supervisor: cerrar el caso de suplantación',
+  'close-takeover': 'Supervisor: cerrar la petición como suplantación',
   'set-sign-in-preference': 'El cliente activa un nombre de inicio de sesión',
   'set-locale': 'Cambiar el idioma',
   'set-two-step': 'Cambiar la verificación en dos pasos',
@@ -117,7 +117,7 @@ export const remedies: Catalogue['remedies'] = {
   'reset-password': 'Restablecer la contraseña',
   'change-billing': 'Cambiar la facturación',
   'view-billing': 'Ver la facturación',
-  buy: 'Comprar con lo guardado',
+  buy: 'Comprar con los datos guardados',
   'use-service': 'Usar los servicios',
   'open-case': 'Abrir un caso',
   'check-in-case': 'Anotar lo comprobado',
@@ -130,7 +130,7 @@ export const remedies: Catalogue['remedies'] = {
   'hand-over': 'Pasar el caso',
   'take-over': 'Supervisor: hacerse cargo del caso',
   'reopen-case': 'Reabrir el caso',
-  'reveal-contact': 'Mostrar un contacto entero',
+  'reveal-contact': 'Mostrar un contacto completo',
   'enable-contact': 'Supervisor: activar el contacto',
   'unlock-sign-in':
     'Desbloquear el inicio de sesión: un supervisor, o usted cuando quien llama esté verificado',
@@ -143,38 +143,38 @@ export const remedies: Catalogue['remedies'] = {
 
 /** The same as the audit says it was done: `who` is the operator's name, “The customer” or “Latchkey”. */
 export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
-  'sign-in': '{who} ha iniciado sesión.',
-  'sign-out': '{who} ha cerrado sesión.',
-  'skip-notice': '{who} ha saltado el aviso.',
-  'raise-notice': '{who} ha pedido una revisión de la información de seguridad.',
-  'request-code': '{who} ha pedido un código{contact, select, none {} other { para {contact}}}.',
+  'sign-in': '{who} inició sesión.',
+  'sign-out': '{who} cerró sesión.',
+  'skip-notice': '{who} omitió el aviso.',
+  'raise-notice': '{who} pidió una revisión de la información de seguridad.',
+  'request-code': '{who} pidió un código{contact, select, none {} other { para {contact}}}.',
   'submit-code':
     '{who} introdujo el código correcto{result, select, contactConfirmed {: el contacto queda confirmado} replacementStarted {: ha empezado el cambio de toda la información de seguridad} replacementCancelled {: el cambio de toda la información de seguridad queda cancelado} none {} other {}}.',
-  'check-last-four': '{who} ha dicho bien las últimas cuatro cifras.',
+  'check-last-four': '{who} dijo bien las últimas cuatro cifras.',
   'add-contact':
-    '{who} ha añadido información de seguridad{contact, select, none {} other {: {contact}}}.',
-  'remove-contact': '{who} ha quitado un contacto{contact, select, none {} other {: {contact}}}.',
-  'remove-all-contacts': '{who} ha empezado a quitar toda la información de seguridad.',
+    '{who} añadió información de seguridad{contact, select, none {} other {: {contact}}}.',
+  'remove-contact': '{who} quitó un contacto{contact, select, none {} other {: {contact}}}.',
+  'remove-all-contacts': '{who} empezó a quitar toda la información de seguridad.',
   'replace-contacts':
     '{who} pidió sustituir toda la información de seguridad: se envió un código a {contact, select, none {el contacto nuevo} other {{contact}}}.',
-  'cancel-replacement': '{who} ha pedido el código que cancela el cambio.',
-  'report-not-me': '{who} ha comunicado «no he sido yo».',
-  'release-replacement': '{who} ha liberado la petición congelada.',
-  'close-takeover': '{who} ha cerrado el caso de suplantación: la petición queda cancelada.',
-  'set-sign-in-preference': '{who} ha activado o desactivado un nombre de inicio de sesión.',
-  'set-locale': '{who} ha cambiado el idioma.',
-  'set-two-step': '{who} ha activado o desactivado la verificación en dos pasos.',
-  'recover-username': '{who} ha buscado un nombre de cuenta.',
-  'reset-password': '{who} ha iniciado un restablecimiento de la contraseña.',
-  'change-billing': '{who} ha cambiado los datos de facturación.',
-  'view-billing': '{who} ha visto los datos de facturación.',
-  buy: '{who} ha comprado algo con lo guardado.',
-  'use-service': '{who} ha usado un servicio.',
-  'open-case': '{who} ha abierto un caso.',
+  'cancel-replacement': '{who} pidió el código que cancela el cambio.',
+  'report-not-me': '{who} comunicó «no he sido yo».',
+  'release-replacement': '{who} liberó la petición congelada.',
+  'close-takeover': '{who} cerró la petición como suplantación: queda cancelada.',
+  'set-sign-in-preference': '{who} activó o desactivado un nombre de inicio de sesión.',
+  'set-locale': '{who} cambió el idioma.',
+  'set-two-step': '{who} activó o desactivado la verificación en dos pasos.',
+  'recover-username': '{who} buscó un nombre de cuenta.',
+  'reset-password': '{who} inició un restablecimiento de la contraseña.',
+  'change-billing': '{who} cambió los datos de facturación.',
+  'view-billing': '{who} vio los datos de facturación.',
+  buy: '{who} compró algo con los datos guardados.',
+  'use-service': '{who} usó un servicio.',
+  'open-case': '{who} abrió un caso.',
   'check-in-case':
-    '{who} ha cambiado la lista de comprobaciones del caso{check, select, none {} other {: {check}}}{contact, select, none {} other { {contact}}}.',
-  note: '{who} ha escrito una nota.',
-  'close-case': '{who} ha cerrado el caso.',
+    '{who} cambió la lista de comprobaciones del caso{check, select, none {} other {: {check}}}{contact, select, none {} other { {contact}}}.',
+  note: '{who} escribió una nota.',
+  'close-case': '{who} cerró el caso.',
   'call-back':
     '{who} vio un número para devolver la llamada{contact, select, none {} other {: {contact}}}.',
   'announce-call': '{who} anunció una llamada{contact, select, none {} other { a {contact}}}.',
@@ -186,20 +186,20 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
   'take-over': '{who} se hizo cargo del caso{operator, select, none {} other { de {operator}}}.',
   'reopen-case': '{who} reabrió el caso.',
   'reveal-contact':
-    '{who} ha visto {contact, select, none {un contacto} other {{contact}}} entero{reason, select, none {.} other {: «{reason}»}}',
+    '{who} vio {contact, select, none {un contacto} other {{contact}}} completo{reason, select, none {.} other {: «{reason}»}}',
   'enable-contact':
-    '{who} ha habilitado de nuevo {contact, select, none {un contacto} other {{contact}}}{reason, select, none {.} other {: «{reason}»}}',
+    '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}{reason, select, none {.} other {: «{reason}»}}',
   'unlock-sign-in':
-    '{who} ha desbloqueado el inicio de sesión{reason, select, none {.} other {: «{reason}»}}',
+    '{who} desbloqueó el inicio de sesión{reason, select, none {.} other {: «{reason}»}}',
   approve:
-    '{who} ha aprobado {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{beside, select, true {, en su diálogo} other {}}{reason, select, none {.} other { · «{reason}»}}',
+    '{who} aprobó {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{beside, select, true {, en su diálogo} other {}}{reason, select, none {.} other { · «{reason}»}}',
   decline:
-    '{who} ha rechazado {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {} other { · «{reason}»}}{why, select, none {.} other {. Por qué no: «{why}»}}',
+    '{who} rechazó {operator, select, none {una petición} other {lo que pidió {operator}}}{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}{reason, select, none {} other { · «{reason}»}}{why, select, none {.} other {. Por qué no: «{why}»}}',
   withdraw:
-    '{who} ha retirado lo que pidió aprobar{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}.',
-  'diagnose-delivery': '{who} ha buscado por qué no llegó un código.',
+    '{who} retiró lo que pidió aprobar{command, select, none {} other {: {command}}}{contact, select, none {} other { · {contact}}}.',
+  'diagnose-delivery': '{who} buscó por qué no llegó un código.',
   'update-from-directory':
-    '{who} igualó la cuenta con un archivo de directorio{maturesAt, select, none {} other {, con lo que empezó el cambio de toda la información de seguridad}}.',
+    '{who} actualizó la cuenta desde un archivo de directorio{maturesAt, select, none {} other {, con lo que empezó el cambio de toda la información de seguridad}}.',
 }
 
 /** What was done in the room, one sentence a move; `who` is “You”, a name, or Latchkey. */
@@ -219,17 +219,17 @@ export const moves: Catalogue['moves'] = {
   'replace-contacts':
     '{who} pidió sustituir toda la información de seguridad{contact, select, none {} other { por {contact}}}.',
   'cancel-replacement': '{who} pidió cancelar el cambio de toda la información de seguridad.',
-  'report-not-me': '{who} denunció «no he sido yo».',
+  'report-not-me': '{who} comunicó «no he sido yo».',
   'release-replacement': '{who} liberó la petición congelada.',
-  'close-takeover': '{who} cerró el caso de suplantación.',
+  'close-takeover': '{who} cerró la petición como suplantación.',
   'set-sign-in-preference': '{who} activó o desactivó un nombre de inicio de sesión.',
   'set-locale': '{who} cambió el idioma.',
   'set-two-step': '{who} activó o desactivó la verificación en dos pasos.',
   'recover-username': '{who} buscó el nombre de la cuenta.',
   'reset-password': '{who} restableció la contraseña.',
   'change-billing': '{who} cambió los datos de facturación.',
-  'view-billing': '{who} miró los datos de facturación.',
-  buy: '{who} compró algo con lo guardado.',
+  'view-billing': '{who} consultó los datos de facturación.',
+  buy: '{who} compró algo con los datos guardados.',
   'use-service': '{who} usó un servicio.',
   'open-case': '{who} abrió un caso.',
   'check-in-case': '{who} anotó lo comprobado.',
@@ -245,7 +245,7 @@ export const moves: Catalogue['moves'] = {
   'take-over': '{who} se hizo cargo del caso.',
   'reopen-case': '{who} reabrió el caso.',
   'reveal-contact':
-    '{who} hizo mostrar {contact, select, none {un contacto} other {{contact}}} entero.',
+    '{who} hizo mostrar {contact, select, none {un contacto} other {{contact}}} completo.',
   'enable-contact':
     '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}.',
   'unlock-sign-in': '{who} desbloqueó el inicio de sesión.',
@@ -288,7 +288,7 @@ export const abouts: Pick<Catalogue['dialogue'], keyof typeof english.abouts> = 
     'Se envía un código al contacto nuevo. Cuando quien llama lo haya leído, el contacto cuenta.',
   'about.remove-contact': 'El contacto deja de recibir códigos. Se avisa a todos los contactos.',
   'about.remove-all-contacts':
-    'Se va toda la información de seguridad, pero solo tras la espera; hasta entonces no cambia nada.',
+    'Se quita toda la información de seguridad, pero solo tras la espera; hasta entonces no cambia nada.',
   'about.replace-contacts':
     'Para un cliente que no tiene ninguno de los contactos. Se envía un código al nuevo; cuando se introduzca, empieza la espera.',
   'about.cancel-replacement':
@@ -304,6 +304,6 @@ export const abouts: Pick<Catalogue['dialogue'], keyof typeof english.abouts> = 
   'about.reset-password':
     'Se envía al cliente la manera de elegir una contraseña nueva. Usted no la elige ni la ve.',
   'about.unlock-sign-in':
-    'Lo bloquearon las contraseñas incorrectas. El cliente puede volver a intentarlo enseguida; se avisa a todos los contactos.',
+    'Se bloqueó por contraseñas incorrectas. El cliente puede volver a intentarlo enseguida; se avisa a todos los contactos.',
   'about.enable-contact': 'Se vuelven a poder enviar códigos al contacto.',
 }

@@ -21,7 +21,7 @@ export const deskApprovals: Catalogue['deskApprovals'] = {
   'news.lookUps':
     '{name} consultó {count, plural, one {# cuenta} other {# cuentas}} en una hora, {ago}. La auditoría dice cuáles.',
   'news.supervisor':
-    '{name} es supervisor desde {ago}: lo hizo {by}{yes, select, none { por su cuenta} other {, y {yes} dijo que sí}}.',
+    '{name} es supervisor desde {ago}: lo nombró {by}{yes, select, none { por su cuenta} other {, con la conformidad de {yes}}}.',
   withdraw: 'Retirar la petición',
   withdrawn: 'La petición se retiró.',
   useNow: 'Hacerlo ahora',

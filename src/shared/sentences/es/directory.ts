@@ -52,7 +52,7 @@ export const directory: Catalogue['directory'] = {
   fileCount: '{count} archivos, leídos como uno',
   cantBeRead:
     '{count, plural, one {Este archivo no se puede leer} other {Estos archivos no se pueden leer}}',
-  mapping: 'Qué se convierte en qué',
+  mapping: 'En qué se convierte cada columna',
   mappingAbout:
     'Compruebe en qué se convierte cada columna y haga el ensayo. Lo que se deja fuera no se mira nunca; las contraseñas y los hashes no se pueden elegir.',
   mappingRemembered: 'Como la última vez que importó archivos así.',
@@ -114,15 +114,15 @@ export const directory: Catalogue['directory'] = {
   'class.problems': '{count, plural, one {Problema} other {Problemas}}',
   'classAbout.new': 'Estas personas pasan a ser cuentas.',
   'classAbout.changed':
-    'Estas cuentas ya están aquí y se igualarían con el archivo. Lo que el cliente o el equipo cambió aquí se queda como está.',
+    'Estas cuentas ya están aquí y se actualizarían desde el archivo. Lo que el cliente o el equipo cambió aquí se queda como está.',
   'classAbout.held':
     'Aquí se interpone una regla. Lo que se puede aceptar solo se aplica si usted lo acepta.',
   'classAbout.same': 'No cambiaría nada.',
   'classAbout.gone':
     'Llegaron con una importación anterior de este directorio y no están en estos archivos. Solo se enumeran; no se quita nada.',
-  'classDone.changed': 'Estas cuentas ya estaban aquí y se iban a igualar con el archivo.',
+  'classDone.changed': 'Estas cuentas ya estaban aquí y se iban a actualizar desde el archivo.',
   'classDone.held': 'Aquí se interpuso una regla.',
-  classNone: 'Aquí no hay nadie.',
+  classNone: 'No hay nadie en esta lista.',
   problemsNone: 'Estos archivos no tienen ningún problema.',
   problemsLeftOut:
     '{count, plural, one {Hay uno más que no se muestra.} other {Hay # más que no se muestran.}}',
@@ -174,15 +174,15 @@ export const directory: Catalogue['directory'] = {
     'Para dejar pasar a alguien a quien retuvo una regla, haga el ensayo de nuevo y acéptelo allí. Quienes ya están dentro siguen igual.',
   makeDryRunAgain: 'Hacer el ensayo de nuevo',
   more: 'Mostrar más',
-  problem: 'Qué pasa',
-  cost: 'Qué cuesta',
+  problem: 'Qué está mal',
+  cost: 'Qué se deja fuera',
   apply:
     '{added, plural, =0 {Cambiar {changed, plural, one {una cuenta} other {# cuentas}}} one {Añadir una cuenta{changed, plural, =0 {} one { y cambiar una} other { y cambiar #}}} other {Añadir # cuentas{changed, plural, =0 {} one { y cambiar una} other { y cambiar {changed, number}}}}}',
   exchangeAbout:
     'La importación cambiaría todos los contactos de {count, plural, one {# cuenta} other {# cuentas}} que ha aceptado. Un supervisor tiene que aprobarlo, y después cada cambio espera como cualquier cambio de toda la información de seguridad.',
   exchangeReason: 'Por qué se cambian todos los contactos',
   exchangeReasonMissing: 'Diga por qué: un supervisor decide según eso.',
-  exchangeAsk: 'Preguntar a un supervisor',
+  exchangeAsk: 'Pedírselo a un supervisor',
   allOrNothing: 'Todo o nada.',
   nothingToDo: 'No hay nada que añadir ni que cambiar.',
   changeMapping: 'Cambiar la correspondencia',
@@ -213,7 +213,7 @@ export const directory: Catalogue['directory'] = {
   exportAsk: 'Pedir aprobación',
   exportReason: '¿Por qué hacen falta todos los contactos completos?',
   exportNeedReason: 'Escriba el motivo.',
-  exportReasonHint: 'Un segundo operador decide sobre él. Se anota en el registro, con su nombre.',
+  exportReasonHint: 'Un segundo operador decide sobre él. Queda en la auditoría, con su nombre.',
   exported: '{saved, plural, one {Se guardó uno.} other {Se guardaron #.}}',
   exportStopped:
     'Detenida. No se ha guardado ningún archivo, y el que había antes sigue como estaba.',

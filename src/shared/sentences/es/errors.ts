@@ -76,7 +76,7 @@ export const faults: Catalogue['faults'] = {
     'El archivo seal.key no está. Con él Latchkey sella la auditoría y los códigos que están en camino. Sin él nadie puede saber si lo escrito sigue como estaba, así que no se selló nada con otra clave. El almacén está entero y exactamente como estaba.',
   'key-missing.do':
     'Vuelva a poner seal.key desde una copia de seguridad de este perfil y mire de nuevo.',
-  'key-changed.title': 'La clave de este perfil es otra',
+  'key-changed.title': 'La clave de este perfil ha cambiado',
   'key-changed.what':
     'El archivo seal.key contiene una clave que no selló esta auditoría: es de otro perfil o se ha cambiado. No se selló nada con ella. El almacén está entero y exactamente como estaba.',
   'key-changed.do':
@@ -103,7 +103,7 @@ export const faults: Catalogue['faults'] = {
     'Arranque la versión de Latchkey con la que se puso en vigor, o recupere el perfil de una copia de seguridad. Después, mire de nuevo.',
   'shipped-policy.button': 'Seguir con la política que trae Latchkey',
   'shipped-policy.what':
-    'La mesa trabaja con la política «seeds» hasta que se ponga otra en vigor. Lo que empezó antes conserva sus fechas. La auditoría dice que se eligió aquí.',
+    'La mesa trabaja con la política que trae Latchkey hasta que se ponga otra en vigor. Lo que empezó antes conserva sus fechas. La auditoría dice que se eligió aquí.',
   'defect.title': 'Latchkey se ha detenido',
   'defect.what':
     'Algo ha fallado en el propio Latchkey, así que se detuvo antes de seguir con lo que pudiera estar mal. Lo guardado antes sigue ahí.',
@@ -113,7 +113,7 @@ export const faults: Catalogue['faults'] = {
   'try-again.what': 'Abre el perfil una vez más. No cambia nada.',
   'new-key.button': 'Seguir con una clave nueva',
   'new-key.what':
-    'Latchkey hace un seal.key nuevo; lo que haya en su lugar queda al lado con otro nombre. Los códigos que están en camino hay que enviarlos otra vez, y las contraseñas de un directorio de muestra dejan de valer. Lo que la clave anterior selló en la auditoría ya no se podrá comprobar: la auditoría dice hasta qué registro, y que se eligió aquí.',
+    'Latchkey hace un seal.key nuevo; lo que haya en su lugar queda al lado con otro nombre. Los códigos que están en camino hay que enviarlos otra vez, y las contraseñas de un directorio de ejemplo dejan de valer. Lo que la clave anterior selló en la auditoría ya no se podrá comprobar: la auditoría dice hasta qué registro, y que se eligió aquí.',
   ways: 'Cómo seguir',
   wayCost: 'Desde aquí no se puede deshacer.',
   cancel: 'Cancelar',

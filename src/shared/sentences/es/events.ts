@@ -3,7 +3,7 @@ import type { Catalogue } from '../shape'
 export const events: Catalogue['events'] = {
   'account-registered': '{who} puso la cuenta en el directorio.',
   'directory-updated':
-    'Una importación igualó la cuenta con otro directorio{renamed, select, true {; cambió su nombre} other {}}.',
+    'Una importación actualizó la cuenta desde otro directorio{renamed, select, true {; cambió su nombre} other {}}.',
   'signed-in': 'El cliente inició sesión.',
   'sign-in-held':
     'El cliente dio la contraseña correcta; el inicio de sesión espera {held, select, code {un código} notice {la comprobación de la información de seguridad} gate {información de seguridad nueva} other {el paso siguiente}}.',
@@ -34,7 +34,7 @@ export const events: Catalogue['events'] = {
   'contact-enabled':
     '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
   'contact-revealed':
-    '{who} vio entero {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
+    '{who} vio completo {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
   'replacement-requested':
     '{who} pidió sustituir toda la información de seguridad por {contact, select, none {un contacto nuevo} other {{contact}}}. Empieza cuando se confirme{confirmBy, select, none {} other {, a más tardar el {confirmBy, date}}}.',
   'replacement-started':
@@ -42,7 +42,7 @@ export const events: Catalogue['events'] = {
   'replacement-lapsed':
     'La petición de sustituir toda la información de seguridad caducó: el contacto nuevo no se confirmó a tiempo.',
   'replacement-reminded': 'Se escribió a los contactos un recordatorio del cambio pendiente.',
-  'replacement-frozen': '{who} dijo «no he sido yo». La petición está congelada.',
+  'replacement-frozen': '{who} comunicó «no he sido yo». La petición está congelada.',
   'replacement-released': '{who} liberó la petición congelada. Sigue adelante.',
   'replacement-cancelled':
     '{how, select, newInfoAdded {El cliente inició sesión y añadió información de seguridad nueva, así que el cambio de toda la información de seguridad ha terminado.} other {{who} canceló el cambio de toda la información de seguridad. Todo está como antes.}}',
@@ -60,7 +60,7 @@ export const events: Catalogue['events'] = {
   'sign-in-unlocked':
     '{who} desbloqueó el inicio de sesión y se escribió un aviso a cada contacto{reason, select, none {.} other {: «{reason}»}}',
   'billing-changed': 'El cliente cambió la información de facturación.',
-  bought: 'El cliente compró con lo guardado.',
+  bought: 'El cliente compró algo con los datos guardados.',
   'service-used': 'El cliente usó {service, select, none {un servicio} other {{service}}}.',
   'account-list-shown':
     'Se mostraron al cliente las cuentas que tienen {contact, select, none {un contacto} other {{contact}}}.',
@@ -87,7 +87,7 @@ export const events: Catalogue['events'] = {
   'approval-withdrawn':
     '{who} retiró la petición de aprobación{command, select, none {} other {: {command}}}.',
   'account-weakened':
-    'Esto debilita la cuenta{kind, select, none {} other {: {kind, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {habilitar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {una clase}}}}. Hasta {until, select, none {más tarde} other {{until, date}}} otra clase pide un segundo operador.',
+    'Esto debilita la cuenta{kind, select, none {} other {: {kind, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {activar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {un tipo de acción}}}}. Hasta {until, select, none {más tarde} other {el {until, date}}} otro tipo de acción requiere un segundo operador.',
   'approval-used': '{who} hizo lo que se había aprobado.',
   'clock-corrected':
     'El reloj del equipo había estado adelantado. Lo que se registró entretanto cuenta desde aquí.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho; no se deshizo.}}',

@@ -30,7 +30,7 @@ export const ruleTopics: Catalogue['ruleTopics'] = {
   recovery: 'Recuperación por el propio cliente',
   replacement: 'Sustituir toda la información de seguridad',
   reset: 'Restablecer la contraseña',
-  role: 'Qué puede hacer cada rol',
+  role: 'Qué puede hacer cada función',
   settings: 'Ajustes de seguridad',
   signin: 'Inicio de sesión',
 }

@@ -8,7 +8,7 @@ export const holds: Catalogue['holds'] = {
   'sign-in-lock': 'inicio de sesión bloqueado',
   'code-lock': 'códigos bloqueados',
   'code-lock-anybody': 'códigos bloqueados para desconocidos',
-  'replacement-confirm': 'espera a su contacto nuevo',
+  'replacement-confirm': 'falta confirmar el contacto nuevo',
   'last-four-lock': 'cuatro últimas cifras bloqueadas',
   'contact-disabled': 'contacto desactivado',
   'contact-disabled-anybody': 'contacto desactivado para desconocidos',

@@ -5,7 +5,7 @@ export const importing: Catalogue['importing'] = {
   dropHere: 'O suelte los archivos aquí.',
   dropNow: 'Suelte para mirar los archivos. No se guarda nada.',
   looksLike: 'Parece {format}: {found} de {of, plural, one {# columna} other {# columnas}}.',
-  looksLikeNone: 'Ningún formato conocido aquí. Diga en qué se convierten sus columnas.',
+  looksLikeNone: 'Formato desconocido. Diga en qué se convierten sus columnas.',
   looksLikeHow: 'Por qué se reconoció',
   near: 'También podría ser {format}: {found} de {of, plural, one {# columna} other {# columnas}}. Mire la correspondencia antes de seguir.',
   statusOff:
@@ -24,7 +24,7 @@ export const importing: Catalogue['importing'] = {
   offeredUse: 'Usar esa correspondencia',
   offeredForget: 'Olvidarla',
   'count.notes': '{count, plural, one {Nota} other {Notas}}',
-  notesAbout: 'Nada de esto se deja fuera. Solo conviene saberlo.',
+  notesAbout: 'Nada de esto se deja fuera; es solo para su información.',
   notesNone: 'No hay nada que anotar.',
   times: '{count, plural, one {una vez} other {# veces}}',
   lines:
@@ -34,5 +34,5 @@ export const importing: Catalogue['importing'] = {
   howOften: 'Cuántas veces',
   showFull: 'Mostrar completos los nombres de inicio de sesión y la información de seguridad',
   showMasked: 'Ocultarlos de nuevo',
-  showFullAbout: 'En el registro se anota que los ha mirado.',
+  showFullAbout: 'En la auditoría queda que los ha visto.',
 }

@@ -42,7 +42,7 @@ export const insightsScreen = {
   codesTitle: 'Códigos',
   codesSum:
     '{sent, plural, one {Un código pedido} other {# códigos pedidos}}, {verified, number} introducidos bien, {wrong, plural, one {un intento fallido} other {# intentos fallidos}}.',
-  arrivedUnknown: 'Ningún canal de este equipo dice todavía si un mensaje llegó.',
+  arrivedUnknown: 'Ningún canal de esta mesa dice todavía si un mensaje llegó.',
   kindsTitle: 'Por tipo de contacto',
   purposesTitle: 'Para qué eran los códigos',
   askedTitle: 'Lo más pedido',

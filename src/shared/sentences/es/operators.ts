@@ -15,18 +15,18 @@ export const operatorsScreen: Catalogue['operatorsScreen'] = {
   what: 'Qué se puede hacer',
   you: 'usted',
   newcomer: 'tiene que elegir una frase de acceso',
-  removedList: 'Retirados',
+  removedList: 'Eliminados',
   removedAbout: 'Lo que hicieron conserva su nombre. Nadie puede iniciar sesión con él.',
-  removedAt: 'Retirado',
+  removedAt: 'Eliminado',
   setRole: 'Cambiar la función',
   setRoleOf: 'Cambiar la función de {name}',
   reset: 'Nueva frase de acceso',
   resetOf: 'Dar a {name} una nueva frase de acceso',
-  remove: 'Retirar',
-  removeOf: 'Retirar a {name}',
+  remove: 'Eliminar',
+  removeOf: 'Eliminar a {name}',
   ownPassphrase: 'Su propia frase de acceso se cambia en Ajustes.',
   'role.agent': 'Busca cuentas, lleva casos, envía códigos, inicia lo que pide el cliente.',
-  'role.supervisor': 'Lo mismo que un agente; además aprueba, habilita y libera.',
+  'role.supervisor': 'Lo mismo que un agente; además aprueba, activa y libera.',
   'role.trainer': 'Solo la sala de formación. No ve a ningún cliente.',
   'role.auditor': 'Lee quién hizo qué. No cambia nada.',
   'role.administrator': 'Operadores, política, importación. Nunca la cuenta de un cliente.',
@@ -53,11 +53,11 @@ export const operatorsScreen: Catalogue['operatorsScreen'] = {
     '{count, plural, one {Un caso espera ahora} other {# casos esperan ahora}} a un supervisor.',
   'remove.about':
     'Donde {name} tenga la sesión iniciada, la ventana se bloquea en el acto, y no podrá volver a entrar. No se puede deshacer. Lo que hizo conserva su nombre.',
-  'remove.button': 'Retirar el operador',
+  'remove.button': 'Eliminar el operador',
   cancel: 'Cancelar',
-  'yes.legend': 'Un supervisor dice que sí',
+  'yes.legend': 'Un supervisor da su conformidad',
   'yes.about':
-    'Para nombrar a un supervisor, o darle una frase de acceso, hace falta el sí de otro supervisor presente. Lo escribe él mismo.',
+    'Para nombrar a un supervisor, o darle una frase de acceso, hace falta la conformidad de otro supervisor presente. La da él mismo.',
   'yes.name': 'Nombre del supervisor',
   'yes.passphrase': 'Su frase de acceso',
   oneSupervisor:
@@ -65,20 +65,20 @@ export const operatorsScreen: Catalogue['operatorsScreen'] = {
   'refused.last-supervisor':
     'Es el único supervisor. Nombre antes a otro, o nadie podrá aprobar, liberar ni mostrar nada.',
   'refused.needs-yes':
-    'Para nombrar a un supervisor, o darle una frase de acceso, hace falta el sí de un supervisor presente. Escribe su nombre y su frase de acceso en este diálogo.',
+    'Para nombrar a un supervisor, o darle una frase de acceso, hace falta la conformidad de un supervisor presente. Escribe su nombre y su frase de acceso en este diálogo.',
   'refused.yes-own':
-    'Quien dice que sí es otro supervisor: ni usted ni la persona de que se trata.',
+    'La conformidad la da otro supervisor: ni usted ni la persona de que se trata.',
   'refused.yes-role':
-    'Quien dice que sí es un supervisor con frase de acceso propia. No se ha cambiado nada.',
+    'Solo puede darla un supervisor que haya elegido su propia frase de acceso. No se ha cambiado nada.',
   'refused.yes-dependent':
-    'Quien dice que sí tiene que ser otra persona: supervisor desde hace lo bastante, y sin que uno haya hecho operador al otro ni le haya dado una frase de acceso hace poco. No se ha cambiado nada.',
+    'Quien la da tiene que ser independiente: supervisor desde hace el tiempo suficiente, y sin que uno haya nombrado al otro ni le haya dado una frase de acceso hace poco. No se ha cambiado nada.',
   'refused.last-administrator':
-    'El único administrador sigue siéndolo. Dé antes esa función a otro operador.',
-  'refused.self': 'No puede retirarse a sí mismo. Otro administrador sí puede.',
-  'refused.removed': 'Este operador ha sido retirado.',
+    'Tiene que haber un administrador. Dé antes esa función a otro operador.',
+  'refused.self': 'No puede eliminarse a sí mismo. Otro administrador sí puede.',
+  'refused.removed': 'Este operador se ha eliminado.',
   'refused.name-taken': 'Otro operador tiene ese nombre. Añada un apellido o una inicial.',
   'refused.name-removed':
-    'Un operador retirado tenía ese nombre y el historial sigue hablando de él. Añada un apellido o una inicial.',
+    'Un operador eliminado tenía ese nombre y el historial sigue mencionándolo. Añada un apellido o una inicial.',
   'add.needName': 'Escriba el nombre del nuevo operador.',
   'refused.weak-passphrase':
     'Esa frase de acceso es fácil de adivinar. Use varias palabras que no tengan que ver entre sí.',

@@ -1,6 +1,6 @@
 export const parameters = {
   'replacement.wait': 'Espera hasta que se sustituye toda la información de seguridad',
-  'replacement.remindBefore': 'Recordatorios, tanto tiempo antes de que acabe la espera',
+  'replacement.remindBefore': 'Recordatorios: cuánto tiempo antes de que acabe la espera',
   'replacement.confirmWithin':
     'Plazo para confirmar el contacto nuevo antes de que caduque su petición',
   'replacement.usingOldContactCancels': 'Usar un contacto antiguo cancela la espera',
@@ -8,10 +8,10 @@ export const parameters = {
     'Las cuentas con dos pasos no pueden iniciar sesión durante la espera',
   'notice.skipFor': 'Omitir el aviso vale durante',
   'notice.hardAfter': 'Tiempo hasta que el aviso ya no se puede omitir',
-  'notice.addedUnprovenFor': 'Cuánto tiempo cuenta para poco un contacto que se añadió sin prueba',
+  'notice.addedUnprovenFor':
+    'Cuánto tiempo sirve solo para iniciar sesión un contacto que se añadió sin prueba',
   'freshness.absence': 'Ausencia tras la que se muestra el aviso (0: nunca)',
-  'contacts.establishedAfter':
-    'Tiempo desde la confirmación hasta que un contacto está establecido',
+  'contacts.establishedAfter': 'Tiempo desde la confirmación hasta que un contacto está afianzado',
   'contacts.limit': 'Contactos confirmados que puede tener una cuenta',
   'contacts.ownDomains': 'Dominios de los buzones de la propia organización',
   'identity.proofLifetime': 'Tiempo durante el que vale un código comprobado',
@@ -47,12 +47,13 @@ export const parameters = {
   'redFlags.failedCodes': 'Códigos erróneos que dan una señal de alarma',
   'reveal.shownFor': 'Tiempo que se ve en pantalla un contacto mostrado',
   'waysBackIn.longestPause':
-    'Pausa más larga que puede tener una forma de volver a entrar sin llamarse espera',
+    'Pausa más larga que puede tener una manera de volver a entrar sin llamarse espera',
   'cases.closedWithin': 'Cuánto tiempo siguen en la lista los casos cerrados',
   'case.oneActPer':
-    'Cuánto tiempo hacen los operadores una sola clase de lo que debilita una cuenta',
+    'Tiempo en que los operadores solo pueden hacer un tipo de acción que debilite una cuenta',
   'callBack.perDay': 'Números a los que un operador puede devolver la llamada en un día',
   'match.tries': 'Veces que se puede comparar un contacto en un caso',
   'case.ticketRequired': 'Los cambios exigen el número de un tique',
-  'clock.suspectAfter': 'Salto del reloj al arrancar que no se da por bueno',
+  'clock.suspectAfter':
+    'Cuánto puede saltar el reloj entre dos arranques antes de que se ponga en duda',
 } as const

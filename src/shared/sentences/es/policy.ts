@@ -3,14 +3,14 @@ import type { Catalogue } from '../shape'
 export const policyScreen: Catalogue['policyScreen'] = {
   title: 'Política',
   about:
-    'Los números de las reglas: con cuáles trabaja esta mesa, de dónde sale cada uno y qué quiere distinto la casa.',
+    'Los números de las reglas: con cuáles trabaja esta mesa, de dónde sale cada uno y cuáles ha cambiado su organización.',
   pages: 'Páginas de la política',
   'page.running': 'En vigor',
   'page.compare': 'Comparar',
-  'page.house': 'Políticas de la casa',
+  'page.house': 'Políticas propias',
   settingsLink: 'Política de esta mesa',
   settingsAbout:
-    'Cada número con su fuente; comparar políticas; hacer una de la casa y ponerla en vigor.',
+    'Cada número con su fuente; comparar políticas; hacer una propia y ponerla en vigor.',
 
   named: '{id}, versión {version}',
   since: 'En vigor desde el {at, date}{by, select, none {} other {, la puso en vigor {by}}}.',
@@ -23,7 +23,7 @@ export const policyScreen: Catalogue['policyScreen'] = {
   'column.number': 'Número',
   'column.value': 'Valor',
   'column.source': 'De dónde sale',
-  'column.reason': 'Por qué lo quiere distinto la casa',
+  'column.reason': 'Por qué se cambió',
   extends: 'Amplía {id}.',
   history: 'Lo que estuvo en vigor antes',
   noHistory: 'Aquí nunca estuvo en vigor otra cosa.',
@@ -35,7 +35,7 @@ export const policyScreen: Catalogue['policyScreen'] = {
 
   'document.article': 'Artículo sobre la información de seguridad y los códigos de verificación',
   'document.how-to': 'Guía sobre los códigos de seguridad',
-  'document.house': 'La casa',
+  'document.house': 'Su organización',
   'document.ours': 'Decisión propia de Latchkey',
   'document.provider': 'Las páginas públicas del proveedor',
   sinceDate: 'desde {since}',
@@ -60,7 +60,7 @@ export const policyScreen: Catalogue['policyScreen'] = {
   'if.privileged': 'en cuentas privilegiadas',
   'if.everywhere': 'en todas las cuentas',
   'if.at-gate': 'en cuentas sin información de seguridad',
-  'if.contact-disabled': 'mientras un contacto está inhabilitado',
+  'if.contact-disabled': 'mientras un contacto está desactivado',
   nothing: 'nada',
 
   left: 'Esta política',
@@ -69,10 +69,10 @@ export const policyScreen: Catalogue['policyScreen'] = {
   same: 'Las dos tienen los mismos números.',
   differ: '{count, plural, one {# número es distinto} other {# números son distintos}}.',
 
-  houseTitle: 'Políticas de la casa',
+  houseTitle: 'Políticas propias',
   houseAbout:
-    'Una política de la casa amplía una de las que trae Latchkey y cambia números sueltos, cada uno con su motivo.',
-  none: 'La casa aún no tiene ninguna política propia. Haga una o abra el archivo de una.',
+    'Una política propia amplía una de las que trae Latchkey y cambia números sueltos, cada uno con su motivo.',
+  none: 'Todavía no hay ninguna política propia. Haga una o abra el archivo de una.',
   make: 'Hacer una política',
   openFile: 'Abrir un archivo',
   fileWrong: '{file} no es una política que se pueda abrir:',
@@ -85,14 +85,14 @@ export const policyScreen: Catalogue['policyScreen'] = {
   edit: 'Cambiar',
   saveFile: 'Guardar en un archivo',
   fileSaved: 'El archivo está guardado.',
-  discard: 'Retirar',
-  discardTitle: '¿Retirar {id}?',
+  discard: 'Archivar',
+  discardTitle: '¿Archivar {id}?',
   discardAbout:
     'Deja de ofrecerse. Si está en vigor, sigue estándolo, y lo que se decidió con ella conserva su nombre.',
   tryOut: 'Probarla y ponerla en vigor',
 
-  formTitle: 'Una política de la casa',
-  formNew: 'Una política nueva de la casa',
+  formTitle: 'Una política propia',
+  formNew: 'Una política propia nueva',
   id: 'Nombre',
   idHint:
     'Letras minúsculas, cifras y guiones, como contoso-bank. Todas las decisiones llevan su sello.',
@@ -145,14 +145,14 @@ export const policyScreen: Catalogue['policyScreen'] = {
   'column.account': 'Cuenta',
   'column.ends': 'Acaba',
   'column.otherwise': 'Habría acabado',
-  hunt: 'El cazador de políticas',
+  hunt: 'El buscador de fallos',
   huntAbout:
-    'Cuenta miles de historias al azar con esta política y busca una en la que deje fuera para siempre a un dueño honrado, o deje entrar a un impostor.',
+    'Prueba miles de historias al azar con esta política y busca una en la que deje fuera para siempre a un titular legítimo, o deje entrar a un impostor.',
   stories: 'Historias',
   seed: 'Semilla',
-  seedHint: 'Otra semilla cuenta otras historias.',
+  seedHint: 'Con otra semilla se prueban otras historias.',
   range: 'Un número entero de {from, number} a {to, number}',
-  huntStart: 'Buscar huecos',
+  huntStart: 'Buscar fallos',
   adopt: 'Ponerla en vigor',
   adoptAbout:
     'Tiene que aprobarlo un supervisor: ve cada número que cambia. Desde entonces toda la mesa trabaja con ella. Lo que ya está en marcha conserva sus fechas.',

@@ -7,10 +7,10 @@ export const flags = {
   eased: 'Sin alarma: la persona está verificada',
   'denies-change': 'Quien llama no ha pedido el cambio.',
   'denies-change.say':
-    '{caller, select, verified {Registre «no he sido yo»: congela la petición y decide un supervisor. También puede cancelar el cambio con un código a un contacto antiguo.} other {Ofrezca «no he sido yo»: no hace falta código y congela la petición. No diga qué contactos tiene la cuenta.}}',
-  'takeover-reported': 'En esta cuenta se avisó de «no he sido yo» el {frozenAt, date}.',
+    '{caller, select, verified {Comunique «no he sido yo»: congela la petición y decide un supervisor. También puede cancelar el cambio con un código a un contacto antiguo.} other {Ofrezca «no he sido yo»: no hace falta código y congela la petición. No diga qué contactos tiene la cuenta.}}',
+  'takeover-reported': 'En esta cuenta se comunicó «no he sido yo» el {frozenAt, date}.',
   'takeover-reported.say':
-    '{role, select, supervisor {Espera a un supervisor, y es usted: cierre el caso de suplantación, o libere la petición si le consta que la hizo el titular.} other {Diga: «Un compañero está revisando un aviso sobre esta cuenta. Hasta que termine no puedo cambiar nada». Después pase el caso a los supervisores.}}',
+    '{role, select, supervisor {Espera a un supervisor, y es usted: cierre la petición como suplantación, o libérela si le consta que la hizo el titular.} other {Diga: «Un compañero está revisando un aviso sobre esta cuenta. Hasta que termine no puedo cambiar nada». Después pase el caso a los supervisores.}}',
   'not-the-owner-before':
     'En un caso anterior, cerrado el {closedAt, date}, no llamaba el titular.',
   'not-the-owner-before.say':

@@ -22,7 +22,7 @@ export const results: Catalogue['results'] = {
   removed: 'Se ha quitado {contact, select, none {el contacto} other {{contact}}}.',
   frozen: 'La petición está congelada. Un supervisor decide cómo sigue.',
   released: 'La petición sigue adelante.',
-  cancelled: 'El caso de suplantación está cerrado y la petición cancelada. Todo está como antes.',
+  cancelled: 'La petición se cerró como suplantación y queda cancelada. Todo está como antes.',
   set: 'Está cambiado.',
   'sent-if-known': 'Si ese contacto está en una cuenta, hay un código en camino.',
   'reset-authorised':

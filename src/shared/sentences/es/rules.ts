@@ -35,7 +35,7 @@ export const rules: Catalogue['rules'] = {
   'replacement.security-frozen':
     'Se está cambiando toda la información de seguridad. Hasta que surta efecto{liftsAt, select, none {} other { el {liftsAt, date}}}, no se puede cambiar ni añadir nada en la configuración de seguridad: ni contactos, ni nombres de inicio de sesión, ni la contraseña, ni la verificación en dos pasos.',
   'replacement.billing-frozen':
-    'Se está cambiando toda la información de seguridad. Hasta que surta efecto{liftsAt, select, none {} other { el {liftsAt, date}}}, no se puede cambiar ni añadir información de facturación. Se puede ver, y se puede comprar con la guardada.',
+    'Se está cambiando toda la información de seguridad. Hasta que surta efecto{liftsAt, select, none {} other { el {liftsAt, date}}}, no se puede cambiar ni añadir información de facturación. Se puede ver, y se puede comprar con los datos guardados.',
   'replacement.services-stay':
     'Entretanto la cuenta sigue abierta: el inicio de sesión, el correo, Skype, OneDrive y los dispositivos funcionan como siempre. Un aviso que ya no se puede omitir espera también hasta el final.',
   'replacement.already-pending':
@@ -52,7 +52,7 @@ export const rules: Catalogue['rules'] = {
   'replacement.told':
     'A cada contacto antiguo se le avisa de la petición, de los recordatorios y del final, siempre con la manera de decir «no he sido yo».',
   'replacement.not-me':
-    '{pending, select, false {No hay ningún cambio en espera en esta cuenta, así que no hay nada que denunciar.} other {Alguien dijo «no he sido yo», así que la petición está congelada y no surte efecto. Decide un supervisor: cancelarla o liberarla.}}',
+    '{pending, select, false {No hay ningún cambio en espera en esta cuenta, así que no hay nada que comunicar.} other {Alguien dijo «no he sido yo», así que la petición está congelada y no surte efecto. Decide un supervisor: cancelarla o liberarla.}}',
   'notice.ways':
     'Asegúrese de que el cliente puede recibir un código: verifica un contacto que está en la cuenta o añade uno nuevo. Cualquiera de las dos cosas basta, y también el contacto nuevo de un cambio de toda la información de seguridad, una vez confirmado.',
   'notice.skip':
@@ -113,7 +113,7 @@ export const rules: Catalogue['rules'] = {
   'identity.two-proofs':
     'Para esto hacen falta dos códigos a dos contactos distintos, ambos ya afianzados cuando se pidió el primero.{have, select, none {} other { {have, plural, =0 {No se ha verificado ninguno} one {Se ha verificado uno} other {Se han verificado #}} hasta ahora.}}',
   'identity.only-to-verify':
-    'Los contactos sirven para verificar al cliente y para nada más. Mostrar uno entero requiere un motivo y una segunda persona.',
+    'Los contactos sirven para verificar al cliente y para nada más. Mostrar uno completo requiere un motivo y una segunda persona.',
   'recovery.silent':
     'Si ese contacto está en una cuenta, hay un código en camino. La respuesta es la misma en ambos casos.',
   'recovery.lists-all':
@@ -129,20 +129,20 @@ export const rules: Catalogue['rules'] = {
   'case.call-back':
     '{callBacks, select, none {{establishedAt, select, none {Devuelva la llamada solo a un número que tenga la cuenta, nunca a uno que dé quien llama. Un operador puede hacerlo {callBackPerDay} veces al día.} other {{contact} es demasiado nuevo para devolver la llamada. Cuenta desde el {establishedAt, date}.}}} other {Ha visto {callBacks} números en un día. El siguiente se puede mostrar desde el {liftsAt, date}.}}',
   'case.match':
-    '{tries, select, none {Lo que quien llama dice que es su contacto se puede comparar con él: la respuesta es si coincide, nunca el contacto. Cada uno se puede comparar {matchTries} veces en un caso, y no demuestra nada.} other {Ese contacto se ha comparado {tries} veces en este caso. Envíe mejor un código.}}',
+    '{tries, select, none {Un contacto se puede comparar con lo que dice quien llama: la respuesta es solo si coincide, nunca el contacto. Cada uno se puede comparar {matchTries} veces en un caso, y no demuestra nada.} other {Ese contacto se ha comparado {tries} veces en este caso. Envíe mejor un código.}}',
   'case.desk-proof':
     '{announcedUntil, select, none {{establishedAt, select, none {Antes de llamar al titular se pueden enviar dos palabras a un contacto afianzado, y decirlas. Solo en llamadas que hace el soporte: en una llamada entrante, un impostor podría pasarlas.} other {{contact} es demasiado nuevo para anunciarle una llamada. Cuenta desde el {establishedAt, date}.}}} other {Se acaba de anunciar una llamada. Sus palabras cuentan hasta el {announcedUntil, date}.}}',
   'case.ticket':
     '{when, select, opening {Su organización solo abre un caso con el número de su tique.} closing {Su organización solo cierra un caso con el número de su tique: enlácelo antes.} other {{pattern, select, none {Donde la organización lo pide, los cambios exigen el número de su tique en el caso.} other {La organización no escribe así sus tiques: {pattern}, con # para una cifra, @ para una letra y * para cualquier cantidad de ellas.}}}}',
   'case.may-be-said':
-    'De cada rechazo, y de lo que retiene una cuenta, hay algo que decir antes de verificar a quien llama, que no cuenta nada que no sea público, y algo que decir al titular.',
+    'Para cada rechazo, y para lo que retiene una cuenta, hay algo que decir antes de verificar a quien llama, que no revela nada que no sea público, y algo que decir al titular.',
   'case.self-approval': 'Nadie aprueba su propia petición. Pídaselo a un segundo operador.',
   'case.one-weakening':
-    'De lo que debilita una cuenta, los operadores hacen una sola clase en {caseOneActPer, time}.{done, select, none {} other { La última fue {done, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {habilitar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {otra cosa}}.}} Otra clase espera{liftsAt, select, none {} other { hasta {liftsAt, date}}}, o está de acuerdo un segundo operador. Añadir un contacto y quitar el perdido es una sola clase.',
+    'De las acciones que debilitan una cuenta, los operadores solo pueden hacer un tipo en {caseOneActPer, time}.{done, select, none {} other { La última fue {done, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {activar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {otra cosa}}.}} Otro tipo espera{liftsAt, select, none {} other { hasta el {liftsAt, date}}}, salvo que lo apruebe un segundo operador. Añadir un contacto y quitar el perdido cuenta como un solo tipo.',
   'approval.independent':
-    '{why, select, none {Quien aprueba es otra persona que quien pidió: nadie a quien este haya hecho operador o dado una frase de acceso en los últimos {operatorsIndependentAfter, time}, ni al revés, y supervisor desde hace al menos {operatorsApproverAfter, time}.} role {{used, select, none {Hace falta un supervisor.} other {Quien lo aprobó ya no es supervisor. Espera a otro.}}} recent {{used, select, none {Usted es supervisor desde hace demasiado poco para aprobar.} other {Quien lo aprobó acaba de volver a ser supervisor. Espera a otro.}} {liftsAt, select, none {} other {Cuenta desde el {liftsAt, date}.}}} other {{used, select, none {Uno de los dos hizo operador al otro o le dio una frase de acceso, por sí mismo o a través de alguien, así que por un tiempo una sola persona podría ser ambos.} other {Desde que se aprobó, uno de los dos recibió una frase de acceso del otro, así que una sola persona podría ser ambos. Espera a otro supervisor.}} {liftsAt, select, none {} other {Cuenta desde el {liftsAt, date}.}}}}',
+    '{why, select, none {Quien aprueba no es quien lo pidió, ni nadie a quien este haya dado de alta como operador o dado una frase de acceso en los últimos {operatorsIndependentAfter, time}, ni al revés, y supervisor desde hace al menos {operatorsApproverAfter, time}.} role {{used, select, none {Hace falta un supervisor.} other {Quien lo aprobó ya no es supervisor. Espera a otro.}}} recent {{used, select, none {Usted no lleva bastante tiempo como supervisor para aprobar.} other {Quien lo aprobó acaba de volver a ser supervisor. Espera a otro.}} {liftsAt, select, none {} other {Cuenta desde el {liftsAt, date}.}}} other {{used, select, none {Uno de los dos dio de alta al otro como operador o le dio una frase de acceso, por sí mismo o a través de alguien, así que por un tiempo una sola persona podría ser ambos.} other {Desde que se aprobó, uno de los dos recibió una frase de acceso del otro, así que una sola persona podría ser ambos. Espera a otro supervisor.}} {liftsAt, select, none {} other {Cuenta desde el {liftsAt, date}.}}}}',
   'operators.supervisor-by-two':
-    'Para ser supervisor hace falta el sí de un supervisor presente: al añadir a uno, al cambiar la función o al dar una nueva frase de acceso a uno. El fundador puede nombrar él solo al primero. Al último supervisor no se le puede quitar.',
+    'Para nombrar a un supervisor hace falta la conformidad de otro que esté presente: al añadirlo, al cambiar la función de alguien o al darle una nueva frase de acceso. El fundador puede nombrar él solo al primero. El último supervisor no se puede eliminar.',
   'export.by-two':
     'Exportar los contactos completos necesita a un segundo operador. Si un operador hace más de {operatorsLookUpsPerHour} búsquedas en una hora, se avisa a los supervisores.',
   'reset.start-only':
@@ -225,15 +225,15 @@ export const shortRules: Catalogue['shortRules'] = {
   'case.caller-unverified': 'verifique antes a quien llama',
   'case.approval-required': 'hace falta un segundo operador',
   'case.call-back': 'solo a un número afianzado',
-  'approval.independent': 'hacen falta los ojos de otro',
-  'operators.supervisor-by-two': 'hace falta el sí de un supervisor',
+  'approval.independent': 'quien aprueba tiene que ser independiente',
+  'operators.supervisor-by-two': 'hace falta la conformidad de un supervisor',
   'export.by-two': 'hace falta un segundo operador',
   'case.match': 'comparado ya bastantes veces',
   'case.desk-proof': 'solo a un contacto afianzado',
   'case.ticket': 'exige el número del tique',
   'case.may-be-said': 'lo que se puede decir',
   'case.self-approval': 'no su propia petición',
-  'case.one-weakening': 'una sola clase de debilitamiento',
+  'case.one-weakening': 'un solo tipo de debilitamiento cada vez',
   'reset.start-only': 'el cliente elige la contraseña',
   'mask.phone': 'solo las dos últimas cifras',
   'mask.email': 'solo los dos primeros caracteres',

@@ -27,7 +27,7 @@ export const timersScreen: Catalogue['timersScreen'] = {
   more: 'Mostrar {count, plural, one {una más} other {# más}}',
   shown:
     '{more, select, true {{shown, number} de {count, number} fechas} other {{count, plural, one {Una fecha} other {Las # fechas}}}}',
-  noneOfKind: 'Nada de lo elegido.',
+  noneOfKind: 'No hay nada de los tipos elegidos.',
   calendar: 'Guardar como calendario',
   calendarNamed: 'con los nombres de los clientes',
   calendarEntry:
@@ -41,7 +41,7 @@ export const outboxScreen: Catalogue['outboxScreen'] = {
   about:
     'Lo que Latchkey ha escrito a los clientes. Los contactos van enmascarados y los códigos, ocultos.',
   aboutSample:
-    'Lo que Latchkey ha escrito a estas personas inventadas. Los contactos van enmascarados; los códigos se pueden leer porque es una muestra.',
+    'Lo que Latchkey ha escrito a estas personas inventadas. Los contactos van enmascarados; los códigos se pueden leer porque es un directorio de ejemplo.',
   notConnected: 'No hay ningún canal conectado: nada sale de este equipo.',
   none: 'Todavía no se ha escrito nada. Un código o un aviso a un cliente aparece aquí.',
   to: 'A',
@@ -50,7 +50,7 @@ export const outboxScreen: Catalogue['outboxScreen'] = {
   state: 'Estado',
   code: 'Código',
   codeGone: 'ya no se puede leer',
-  codeOf: 'Código de muestra',
+  codeOf: 'Código de ejemplo',
   read: 'Leerlo',
   readOf: 'Leer el mensaje «{template}» a {contact}',
   'state.waiting': 'esperando',
@@ -70,9 +70,9 @@ export const settingsScreen: Catalogue['settingsScreen'] = {
   'theme.light': 'Claro',
   'theme.dark': 'Oscuro',
   language: 'Idioma de la consola',
-  zone: 'Zona de las fechas',
-  noZone: 'Ninguna zona se llama así. Pruebe con una ciudad, un país o un continente.',
-  zoneHint: 'Las fechas van en esta zona, con UTC al lado. Las esperas se cuentan en UTC.',
+  zone: 'Zona horaria',
+  noZone: 'Ninguna zona horaria se llama así. Pruebe con una ciudad, un país o un continente.',
+  zoneHint: 'Las fechas se muestran en esta zona, con UTC al lado. Las esperas se cuentan en UTC.',
   notifications: 'Notificaciones',
   notificationsOn: 'Avisarme cuando algo empiece a esperarme',
   notificationsHint:
@@ -101,7 +101,7 @@ export const settingsScreen: Catalogue['settingsScreen'] = {
   folder: 'Carpeta del perfil',
   profile: 'Perfil',
   'profile.live': 'real',
-  'profile.sample': 'muestra: personas inventadas',
+  'profile.sample': 'de ejemplo: personas inventadas',
   examined: 'Registros guardados',
   'examined.when':
     'Todo examinado {at, date}: {accounts, plural, one {una cuenta} other {{accounts, number} cuentas}} con todo lo que les pertenece. {bad, plural, =0 {Todo se puede leer.} one {Un registro no se puede leer.} other {# registros no se pueden leer.}}',

@@ -22,7 +22,7 @@ export const shell: Catalogue['shell'] = {
   screens: 'Pantallas',
   lock: 'Bloquear',
   skip: 'Ir al contenido',
-  sample: 'Directorio de muestra',
+  sample: 'Directorio de ejemplo',
   sampleAbout: 'Personas inventadas. Los códigos se pueden leer en Mensajes.',
   sealsBroken: 'La auditoría, tal como está, no es de fiar.',
   sealsMore:

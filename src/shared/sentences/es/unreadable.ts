@@ -17,7 +17,7 @@ export const unreadable: Catalogue['unreadable'] = {
   'do.backup':
     'Recupere la copia de seguridad más reciente anterior a la primera fecha de abajo. Lo que se hizo desde entonces no está en ella.',
   'do.wait':
-    'Si se pierde menos así, siga: el trabajo en otras cuentas es seguro. Un registro que vuelve a leerse bien sale de esta lista en un minuto.',
+    'Si con eso se perdería más de lo dañado, siga: el trabajo en otras cuentas es seguro. Un registro que vuelve a leerse bien sale de esta lista en un minuto.',
   full: 'No se enumeran más de {count, number}. Tantos significan que el almacén entero está dañado.',
   open: 'Abrir la cuenta',
   record: 'Registro',

@@ -21,9 +21,9 @@ export const routes: Catalogue['routes'] = {
   'new-info-at-sign-in': 'Iniciar sesión y añadir información nueva',
   'new-info-at-sign-in.about':
     '«Agregar información de seguridad» aparece en el siguiente inicio de sesión',
-  'report-not-me': 'Denunciar «no he sido yo»',
+  'report-not-me': 'Comunicar «no he sido yo»',
   'report-not-me.about':
-    'solo si el cliente no pidió el cambio: se congela, y un supervisor cierra el caso de suplantación',
+    'solo si el cliente no pidió el cambio: se congela, y un supervisor la cierra como suplantación',
   'wait-it-out': 'Esperar hasta el final',
   'wait-it-out.about':
     'no hay que hacer nada hasta que el cambio surta efecto; los pasos dicen qué funciona entonces',
@@ -36,7 +36,7 @@ export const routes: Catalogue['routes'] = {
   'confirm-contact.about': 'inicia sesión e introduce el código que recibió en {contact}',
   'agent-confirms-contact': 'Usted confirma el contacto que espera su código',
   'agent-confirms-contact.about': 'quien llama lee el código que recibió en {contact}',
-  'close-takeover': 'Cerrar el caso de suplantación',
+  'close-takeover': 'Cerrar como suplantación',
   'close-takeover.about':
     'solo si el cliente no pidió el cambio: un supervisor lo cancela, y todo queda como antes',
   'release-replacement': 'Liberar la petición',
@@ -79,9 +79,9 @@ export const ways: Catalogue['ways'] = {
   'does.replace-contacts': 'pedir que se sustituya toda la información de seguridad',
   'does.cancel-replacement':
     'pedir la cancelación{contact, select, none {} other {, con un código a {contact}}}',
-  'does.report-not-me': 'denunciar «no he sido yo»',
+  'does.report-not-me': 'comunicar «no he sido yo»',
   'does.release-replacement': 'liberar la petición',
-  'does.close-takeover': 'cerrar el caso de suplantación',
+  'does.close-takeover': 'cerrar la petición como suplantación',
   'does.reset-password': 'iniciar el restablecimiento de la contraseña',
   'does.open-case': 'abrir un caso',
   'does.enable-contact': 'activar{contact, select, none { el contacto} other { {contact}}}',

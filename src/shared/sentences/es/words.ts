@@ -10,7 +10,7 @@ export const states: Catalogue['states'] = {
 
 export const statuses: Catalogue['statuses'] = {
   active: 'activa',
-  'replacement-pending': 'sustitución pendiente',
+  'replacement-pending': 'cambio pendiente',
   'needs-new-info': 'necesita información de seguridad',
 }
 
@@ -93,7 +93,7 @@ export const templates: Catalogue['templates'] = {
   'two-step.set': 'cambió la verificación en dos pasos',
   'sign-in-name.set': 'se activó o desactivó un nombre de inicio de sesión',
   'sign-in-name.added': 'se añadió un nombre de inicio de sesión',
-  'contact.enabled': 'se volvió a habilitar un contacto',
+  'contact.enabled': 'se volvió a activar un contacto',
   'sign-in.unlocked': 'el inicio de sesión se desbloqueó',
   'call.announced': 'se anunció una llamada',
 }
@@ -110,7 +110,7 @@ export const timers: Catalogue['timers'] = {
   'sign-in-lock': 'Se puede volver a iniciar sesión',
   'last-four-lock': 'Se pueden volver a intentar las cuatro últimas cifras',
   proof: 'Acaba la verificación con código',
-  established: 'El contacto nuevo cuenta como establecido',
+  established: 'El contacto nuevo cuenta como afianzado',
 }
 
 export const facts: Catalogue['facts'] = {
@@ -138,7 +138,7 @@ export const facts: Catalogue['facts'] = {
   lockedUntil: 'bloqueado hasta',
   sentAt: 'enviado',
   expiredAt: 'caducó',
-  establishedAt: 'establecido',
+  establishedAt: 'afianzado',
   usedAt: 'usado',
   nextAt: 'siguiente código',
   codeSent: 'hay un código abierto',

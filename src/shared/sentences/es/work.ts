@@ -12,7 +12,7 @@ export const casesScreen: Catalogue['casesScreen'] = {
   'none.team': 'Nadie tiene un caso abierto.',
   'none.waiting': 'Ningún caso espera a un supervisor.',
   'none.closed': 'Todavía no se ha cerrado ningún caso.',
-  'none.narrowed': 'Ningún caso de esta lista es así.',
+  'none.narrowed': 'Ningún caso de esta lista coincide.',
   all: 'Ver toda la lista',
   misread:
     '{number} no es el número de ningún caso: al menos uno de sus caracteres está mal. Pídalo otra vez, carácter por carácter.',

@@ -61,7 +61,7 @@ describe('what an import lists', () => {
       'people',
       ImportRows,
       { importId: 'i1', of: 'new', accepted: 0, done: false },
-      'There is nobody here.',
+      'Nobody is in this list.',
     ],
   ] as const)(
     'is no “nothing” where the %s could not be read: it says so, and shows them when they are asked for again',

@@ -6,14 +6,14 @@ export const authorScreen = {
   form: 'Form',
   yaml: 'YAML',
   formGone:
-    'The YAML can’t be read as it stands, so there is no form. Mend the marked lines on the right.',
+    'The YAML can’t be read as it stands, so there is no form. Fix the marked lines on the right.',
   new: 'New',
   open: 'Open…',
   openWhich: 'Scenario to open',
   openShipped: 'It is kept as a scenario of your own; what comes with Latchkey stays as it is.',
   save: 'Save',
   saved: 'Saved as {file}.',
-  savedBroken: 'Saved as {file}. It can’t be played before its problems are mended.',
+  savedBroken: 'Saved as {file}. It can’t be played before its problems are fixed.',
   unsaved: 'Not saved yet',
   notWritten:
     'It couldn’t be written. The draft is still here; check the space and the permissions of the profile folder, then save again.',

@@ -39,7 +39,7 @@ export const room = {
   'hints.off': 'off',
   'hints.used': '{used, plural, =0 {none used} one {one used} other {# used}}',
   'hints.ask': 'Show a hint',
-  'hints.none': 'There is nothing left to hint at.',
+  'hints.none': 'There are no more hints.',
   'hint.command':
     '{by, select, customer {The customer: } operator {At the desk: } other {}}{doing}{contact, select, none {} other { ({contact})}}.',
   'hint.ask': 'Ask the caller: “{question}”',
@@ -58,7 +58,7 @@ export const room = {
   'finish.go': 'Finish',
   'finish.not': 'Go on playing',
   leave: 'Leave the room',
-  debriefed: 'This run is finished. The clock stands.',
+  debriefed: 'This run is finished. The clock has stopped.',
   library: 'Back to the library',
   score: 'Score',
   'score.of': '{points} of {of}',

@@ -31,7 +31,7 @@ export const things = {
   notMe: 'This wasn’t me',
   resetLink: 'Choose a new password',
   read: 'Read',
-  less: 'Fold up',
+  less: 'Show less',
   'window.main': 'Browser',
   'window.private': 'Private window {number}',
   'window.other-browser': 'Second browser',

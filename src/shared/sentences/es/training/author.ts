@@ -1,6 +1,6 @@
 /** Donde se escriben los escenarios: un formulario y su YAML, uno al lado del otro. */
 export const authorScreen = {
-  title: 'Autor',
+  title: 'Editor',
   about: 'Un escenario como formulario y como archivo. Lo que cambia en un lado se ve en el otro.',
   form: 'Formulario',
   yaml: 'YAML',
@@ -43,7 +43,7 @@ export const authorScreen = {
   'part.caller': 'Quien llama',
   'part.operators': 'Operadores',
   'part.accounts': 'Cuentas',
-  'part.world': 'Cierto, y desconocido en la mesa',
+  'part.world': 'Cierto, pero desconocido en la mesa',
   'part.steps': 'Solución de referencia',
   'part.score': 'Objetivos',
   'field.title': 'Título',
@@ -54,7 +54,7 @@ export const authorScreen = {
   'field.policy': 'Política',
   'field.start': 'Comienzo',
   'field.zone': 'Zona',
-  'field.seat': 'Puesto de quien practica',
+  'field.seat': 'Papel de quien practica',
   'field.story': 'Historia',
   'field.truth': 'Quién es',
   'field.when': 'Cuándo',

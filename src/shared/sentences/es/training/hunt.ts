@@ -2,7 +2,7 @@
 export const huntScreen = {
   title: 'Buscador de fallos',
   about:
-    'Busca entre historias al azar una en la que una política cambiada deje fuera para siempre a un titular honrado o deje entrar a un impostor.',
+    'Busca entre historias al azar una en la que una política cambiada deje fuera para siempre a un titular legítimo o deje entrar a un impostor.',
   pack: 'Política de partida',
   parameters: 'Qué cambiar',
   parametersHint:
@@ -27,17 +27,17 @@ export const huntScreen = {
   stopping: 'Parando…',
   badValue: 'Uno de los valores cambiados no lo admite su parámetro. No se ha probado nada.',
   underWay: 'Ya hay una búsqueda en marcha en esta ventana. Párela antes.',
-  'found.owner-locked-out': 'Un titular honrado se queda fuera para siempre',
+  'found.owner-locked-out': 'Un titular legítimo se queda fuera para siempre',
   'found.impostor-in': 'Entra un impostor',
   foundAfter:
     'Encontrado tras {tried, plural, one {# historia} other {# historias}}; la más corta tiene {steps, plural, one {# paso} other {# pasos}}.',
   story: 'La historia',
   file: 'Como archivo de escenario',
-  author: 'Abrir en el autor',
+  author: 'Abrir en el editor',
   replace: '¿Descartar el borrador sin guardar?',
   none: 'No se ha encontrado nada',
   noneTried:
-    '{tried, plural, one {Se ha probado # historia} other {Se han probado # historias}} con la semilla {seed}{stopped, select, true {, hasta que usted paró} other {}}: en ninguna se quedó fuera para siempre un titular honrado ni entró un impostor.',
+    '{tried, plural, one {Se ha probado # historia} other {Se han probado # historias}} con la semilla {seed}{stopped, select, true {, hasta que usted paró} other {}}: en ninguna se quedó fuera para siempre un titular legítimo ni entró un impostor.',
   noneMeans:
     'Eso no es una prueba. Otras historias pueden tener un fallo: pruebe más, u otra semilla.',
   before:

@@ -5,7 +5,7 @@ export const libraryScreen = {
     'Practique con personas inventadas y un reloj propio. Nada de aquí llega al almacén real ni sale de este equipo.',
   pages: 'Páginas de la sala de formación',
   'page.library': 'Biblioteca',
-  'page.author': 'Autor',
+  'page.author': 'Editor',
   'page.report': 'Informe de la clase',
   'page.hunt': 'Buscador de fallos',
   before: 'Cómo jugar',
@@ -17,7 +17,7 @@ export const libraryScreen = {
   policy: 'Política',
   policyOwn: 'la del escenario',
   search: 'Buscar escenarios',
-  'filter.seat': 'Puesto',
+  'filter.seat': 'Papel',
   'filter.difficulty': 'Dificultad',
   'filter.rule': 'Regla',
   'filter.any': 'cualquiera',
@@ -26,7 +26,7 @@ export const libraryScreen = {
   scenarios: 'Escenarios',
   shown: '{shown, plural, =0 {Ninguno} one {# escenario} other {# escenarios}} de {total, number}',
   none: 'Ningún escenario encaja. Quite un filtro o busque con menos palabras.',
-  noneAtAll: 'Aquí no hay ningún escenario. Elija una carpeta propia o escriba uno en el autor.',
+  noneAtAll: 'Aquí no hay ningún escenario. Elija una carpeta propia o escriba uno en el editor.',
   'seat.customer': 'como cliente',
   'seat.agent': 'como agente',
   'seat.supervisor': 'como supervisor',
@@ -43,8 +43,8 @@ export const libraryScreen = {
   best: 'mejor: {points, number} de {of, number}',
   play: 'Jugar',
   playOf: 'Jugar «{title}»',
-  edit: 'Abrir en el autor',
-  editOf: 'Abrir «{title}» en el autor',
+  edit: 'Abrir en el editor',
+  editOf: 'Abrir «{title}» en el editor',
   unfinished: 'Dejados antes del final',
   resume: 'Seguir',
   resumeOf: 'Seguir con «{title}»',
@@ -57,12 +57,12 @@ export const libraryScreen = {
   recordOf: 'Hacer un escenario con la partida de «{title}»',
   withHints: 'con pistas',
   broken: 'Archivos que no se pueden jugar',
-  brokenAbout: 'Todo lo que está mal en ellos, por línea, con las palabras del propio ejecutor.',
+  brokenAbout: 'Todo lo que está mal en ellos, por línea, tal como lo dice el programa.',
   line: 'Línea {line}',
   folder: 'Escenarios propios',
   folderIs: 'También se toman de {folder}.',
   folderNone:
-    'Los escenarios que escriba en el autor aparecen aquí. Se puede añadir una carpeta de archivos.',
+    'Los escenarios que escriba en el editor aparecen aquí. Se puede añadir una carpeta de archivos.',
   chooseFolder: 'Elegir una carpeta…',
   'notKept.newer-schema':
     'El archivo de partidas lo escribió un Latchkey más nuevo. Queda como está; lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Inicie la versión nueva para volver a guardar partidas.',
@@ -73,8 +73,8 @@ export const libraryScreen = {
   'notKept.unwritable':
     'No se puede escribir en el archivo de partidas. Lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Revise sus permisos y el espacio del disco y vuelva a empezar.',
   'refused.scenario':
-    'Esto no se puede jugar: no es un escenario válido o nadie puede sentarse en él. Mírelo en el autor.',
+    'Esto no se puede jugar: no es un escenario válido o nadie puede jugarlo. Mírelo en el editor.',
   'refused.tooLong':
-    'Esto no se puede jugar: es más largo de lo que puede ser un escenario para una persona (32.768 caracteres). Acórtelo en el autor.',
+    'Esto no se puede jugar: es más largo de lo que puede ser un escenario para una persona (32.768 caracteres). Acórtelo en el editor.',
   'shortcut.search': 'Buscar escenarios',
 }

@@ -9,8 +9,8 @@ export const move: Catalogue['move'] = {
   refusedUntil: 'Rechazado hasta el {liftsAt, date}: {rule}.',
   clock: 'Pasó el tiempo hasta el {at, date}.',
   'world.blocksUnknownSenders':
-    '{value, select, true {{contact} bloquea desde ahora remitentes desconocidos.} false {{contact} admite desde ahora remitentes desconocidos.} other {{contact} se ajustó de otra manera.}}',
-  world: 'Algo del cliente se ajustó de otra manera.',
+    '{value, select, true {{contact} bloquea desde ahora remitentes desconocidos.} false {{contact} admite desde ahora remitentes desconocidos.} other {Se cambió {contact}.}}',
+  world: 'Se cambió algo de las cosas del cliente.',
   waits: 'Ha empezado una espera: {timer}, {endsAt, date}.',
   'came.code-needed': 'Se pide un código.',
   'came.notice': 'Se muestra el aviso.',

@@ -49,7 +49,7 @@ export const pages: Catalogue['pages'] = {
   haveNoCode: 'No tengo un código',
   code: 'Introduzca su código',
   'code.about': 'Se ha enviado un código{contact, select, none {} other { a {contact}}}.',
-  'code.aboutIfKnown': 'Si ese contacto está en una cuenta, va hacia él un código.',
+  'code.aboutIfKnown': 'Si ese contacto está en una cuenta, hay un código en camino.',
   'code.label': 'Código',
   'code.second': 'Un código es correcto. Esta cuenta pide otro más, a otro contacto.',
   notice: 'Asegúrese de que puede recibir un código de verificación',
@@ -83,7 +83,7 @@ export const pages: Catalogue['pages'] = {
   'removeAll.go': 'Quitar todo',
   replaceAll: 'Sustituir toda la información de seguridad',
   'replaceAll.about':
-    'Dé un contacto que tenga. Cuando se introduzca su código empieza una espera; al final, el contacto nuevo ocupa el lugar de todos los demás. Hasta entonces no se puede cambiar nada en los ajustes de seguridad ni en los datos de facturación.',
+    'Indique un contacto que tenga. Cuando se introduzca su código empieza una espera; al final, el contacto nuevo ocupa el lugar de todos los demás. Hasta entonces no se puede cambiar nada en los ajustes de seguridad ni en los datos de facturación.',
   cancelWait: 'Cancelar el cambio',
   'cancelWait.about':
     'Un código a un contacto que se va cancela el cambio. Todo vuelve a estar como antes al momento.',
@@ -100,7 +100,8 @@ export const pages: Catalogue['pages'] = {
   enterItsCode: 'Introducir su código',
   proved: 'Está verificado hasta el {at, date}.',
   forgotName: 'Encuentre su nombre de usuario',
-  'forgotName.about': 'Dé un número de teléfono o una dirección de correo que esté en la cuenta.',
+  'forgotName.about':
+    'Indique un número de teléfono o una dirección de correo que esté en la cuenta.',
   accounts: 'Cuentas con este contacto',
   'accounts.pending': 'su información de seguridad está cambiando',
   'accounts.none': 'No aparece ninguna cuenta.',
@@ -109,7 +110,7 @@ export const pages: Catalogue['pages'] = {
   'forgotPassword.unknown': 'Ninguna cuenta tiene ese nombre.',
   'forgotPassword.reset': 'Restablecer mi contraseña',
   'forgotPassword.sent':
-    'Va hacia usted una manera de elegir una contraseña nueva. Nadie más la ve.',
+    'Le hemos enviado una manera de elegir una contraseña nueva. Nadie más la ve.',
   billing: 'Facturación',
   'billing.view': 'Ver los datos de facturación',
   'billing.buy': 'Comprar con la tarjeta guardada',

@@ -40,7 +40,7 @@ export const room: Catalogue['room'] = {
   'hints.off': 'no',
   'hints.used': '{used, plural, =0 {ninguna usada} one {una usada} other {# usadas}}',
   'hints.ask': 'Mostrar una pista',
-  'hints.none': 'Ya no hay nada que apuntar.',
+  'hints.none': 'No hay más pistas.',
   'hint.command':
     '{by, select, customer {El cliente: } operator {En la mesa: } other {}}{doing}{contact, select, none {} other { ({contact})}}.',
   'hint.ask': 'Pregunte a quien llama: «{question}»',

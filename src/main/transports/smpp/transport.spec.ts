@@ -1,6 +1,6 @@
 import net, { type AddressInfo } from 'node:net'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { MessageId } from '@shared/vocabulary/ids'
 import type { CheckedStep, Report, Transport } from '../../ports/carrier'
 import { commands, encode, textOf } from './pdu'
@@ -81,6 +81,24 @@ describe('what comes of sending by SMPP', () => {
   it('is unknown where it was handed over and nobody answers', async () => {
     const { send } = await against(() => undefined)
     expect(await send()).toEqual({ is: 'unknown', fault: 'time', answer: null })
+  })
+
+  it('is unknown after ten seconds of silence, and not before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const centre = await scriptedCentre(() => undefined)
+      open.push(centre)
+      const transport = openSmpp(centreAt(centre.port), async () => {})
+      let isOver = false
+      const sent = transport.send(letter(), never).finally(() => (isOver = true))
+      while (centre.took.length === 0) await new Promise((resolve) => setImmediate(resolve))
+      await vi.advanceTimersByTimeAsync(9_999)
+      expect(isOver).toBe(false)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(await sent).toMatchObject({ is: 'unknown', fault: 'time' })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('is unknown where the connection breaks off after it was handed over', async () => {

@@ -1,12 +1,13 @@
 import type { TransportType } from '@shared/transports'
 import type { OpenedTransport, OpenTransport, Report, Transport } from '../ports/carrier'
+import { openSmpp } from './smpp/transport'
 import { openSmtp } from './smtp/smtp'
 
 /** A row for each way for messages to leave. */
 const openers: { readonly [Type in TransportType]: OpenTransport<Type> } = {
   smtp: openSmtp,
   http: () => notBuilt,
-  smpp: () => notBuilt,
+  smpp: openSmpp,
 }
 
 const fault = 'settings'

@@ -1,6 +1,7 @@
 import net, { isIP } from 'node:net'
 import tls, { TLSSocket } from 'node:tls'
 import type { TransportFault } from '@shared/vocabulary/deliveryStates'
+import { knownAuthorities } from '../../hooks/authorities'
 import type { CheckedStep } from '../../ports/carrier'
 
 /** Where a centre is, and how it is spoken to. */
@@ -34,7 +35,7 @@ export function connect(
             host,
             port,
             servername: isIP(host) === 0 ? host : '',
-            ca: [...tls.rootCertificates, ...ofSystem(), authorities],
+            ca: [...knownAuthorities(), authorities],
             // Said anew: a variable of the environment can switch it off for a whole process.
             rejectUnauthorized: true,
           })
@@ -65,14 +66,6 @@ function securedBy(socket: TLSSocket): string {
   const { subject, issuer, valid_to: until, fingerprint256 } = socket.getPeerCertificate()
   const names = [subject.CN, issuer.O ?? issuer.CN].map(String)
   return [socket.getProtocol() ?? '', ...names, until, fingerprint256].join(' · ')
-}
-
-/** Newer than the oldest Node that the command line runs on. */
-const newer = tls as unknown as { getCACertificates?: (of: 'system') => string[] }
-let known: readonly string[] | null = null
-
-function ofSystem(): readonly string[] {
-  return (known ??= newer.getCACertificates?.('system') ?? [])
 }
 
 const byCode: Readonly<Record<string, TransportFault>> = {

@@ -1,7 +1,7 @@
 import net, { isIP } from 'node:net'
 import tls, { TLSSocket } from 'node:tls'
 import type { TransportFault } from '@shared/vocabulary/deliveryStates'
-import { knownAuthorities } from '../../hooks/authorities'
+import { knownAuthorities } from '../../network/authorities'
 import type { CheckedStep } from '../../ports/carrier'
 
 /** Where a centre is, and how it is spoken to. */

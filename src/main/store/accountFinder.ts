@@ -2,7 +2,7 @@ import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { fewestInside, isGivenName } from '@shared/vocabulary/search'
 import type { FindHit } from '../ports/search'
-import { insideReadings, isAddressLike, type FindQuery, type FindTerm } from './findQuery'
+import { insideReadings, isAddressLike, isWhole, type FindQuery, type FindTerm } from './findQuery'
 import { limitedHits, type LimitedHits } from './limitedHits'
 import type { Watermark } from './watermark'
 import { beginningsFinder } from './queries/findBeginnings'
@@ -17,6 +17,11 @@ const nobody: LimitedHits = { hits: [], total: 0, capped: false }
 
 export interface AccountFinder {
   find(query: FindQuery, wanted: number): LimitedHits
+  /**
+   * Those who have what may be the whole of one address, phone or user name: most look-ups, and they ask nothing else.
+   * Null where it can't be one, or where nobody has it, or more than can be meant.
+   */
+  findWhole(query: FindQuery, wanted: number): LimitedHits | null
   /** Accounts with something that begins like each of the longer terms, out of so many handles. */
   candidates(query: FindQuery, most: number): readonly FindHit[]
   /** Whether somebody has something that begins like the term, or has it inside. */
@@ -79,6 +84,10 @@ export function accountFinder(
       const first = byBeginnings(query, wanted)
       if (first.capped || (first.total > 0 && query.every(isAddressLike))) return first
       return byInside(query, first, wanted)
+    },
+    findWhole(query, wanted) {
+      const found = isWhole(query) ? beginnings.whole(query, wanted) : null
+      return found === null || found.total === 0 ? null : found
     },
     candidates: (query, most) =>
       query.every(beginnings.isMet) ? beginnings.candidates(parted(query).narrow, most) : [],

@@ -51,6 +51,7 @@ describe('what is typed into the find box', () => {
     [`Case ${number}`, [['case-k7q2m']]],
     [[...number.replace('-', '')].join(' '), [['case-k7q2m']]],
     [wrong, [[wrong.toLowerCase()]]],
+    ['nXa.7Zn-', [['nxa.7zn-', 'case-nxa7z']]],
     [' \u200b ', []],
     ['a b c d e f g', [['a'], ['b'], ['c'], ['d'], ['e'], ['f']]],
   ])('%j is read as %j', (typed, query) => {

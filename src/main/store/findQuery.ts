@@ -41,8 +41,8 @@ const wholeHandle = /\d|@.+\./
 const ascii = /^[\x20-\x7e]*$/
 /** A word or an email in letters that are stored as they are typed, but for capitals; nothing stands around it. */
 const plainHandle = /^[a-z][\w.-]*(?:@[a-z\d.-]*[a-z\d])?$/i
-/** As long as the number of a case is without anything around it, or the id of one. */
-const mayBeOfCase = /^(?:.{6,7}|case.*|.{16})$/i
+/** As many letters and digits as the number of a case has, whatever stands between them, or as long as the id of one. */
+const mayBeOfCase = /^(?:(?:[a-z\d][^a-z\d]*){6}|case.*|.{16})$/i
 const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
 
 /**
@@ -96,13 +96,14 @@ export function insideReadings(term: FindTerm): readonly string[] {
 }
 
 /** Whether a term has something in it that names don't have, such as a dot within: it is an address, a number or a part of one. */
-export function isAddressLike([typed]: FindTerm): boolean {
-  return addressMark.test(typed)
+export function isAddressLike(term: FindTerm): boolean {
+  return addressMark.test(term[0])
 }
 
 /** Whether it may be the whole of one address, phone or user name, which few accounts have. */
-export function isWhole([term, more]: FindQuery): boolean {
-  return more === undefined && term?.length === 1 && wholeHandle.test(term[0])
+export function isWhole(query: FindQuery): boolean {
+  const term = query[0]
+  return query.length === 1 && term?.length === 1 && wholeHandle.test(term[0])
 }
 
 /**

@@ -66,7 +66,7 @@ async function findings(
   { rounds, perRound }: Rounds,
 ): Promise<Row[]> {
   const texts = typedOf(plan, rounds * perRound)
-  // The store is called without a function in between: each that answers a promise adds to the time.
+  // Nothing stands between the store's promise and whoever waits for it: an async function of ours would add to the time.
   const compare = async (
     metric: string,
     limit: number,
@@ -75,7 +75,7 @@ async function findings(
   ): Promise<Row> => {
     const times = await interleaved(
       {
-        ours: async (call) => store.search.find(text(at(texts, call)), shown),
+        ours: (call) => store.search.find(text(at(texts, call)), shown),
         floor: (call) => floor(atOther(texts, call)),
       },
       rounds,
@@ -134,7 +134,7 @@ async function insideWords(
   )
   const times = await interleaved(
     {
-      ours: async (call) => store.search.find(at(texts, call), shown),
+      ours: (call) => store.search.find(at(texts, call), shown),
       floor: (call) => raw.inside(atOther(texts, call)),
     },
     rounds,

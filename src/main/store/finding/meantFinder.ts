@@ -81,6 +81,9 @@ export function meantFinder(
     const wanted = Math.min(wholeNumber(limit), mostHits)
     const certain = withoutCertainly(typed)
     const query = certain ?? findQuery(typed)
+    const whole = accounts.findWhole(query, wanted)
+    if (whole !== null)
+      return { hits: whole.hits, total: whole.total, capped: whole.capped, nearly: false }
     const first = accounts.find(query, wanted)
     if (first.hits.length >= wanted || (first.total > 0 && query.every(isAddressLike)))
       return { ...first, nearly: false }

@@ -82,6 +82,16 @@ export function beginningsFinder(client: Client.Database, watermark: Watermark) 
     })
   }
 
+  /** Those who have what may be the whole of one address, phone or user name; null where more have it than can be meant. */
+  function whole(query: FindQuery, wanted: number): LimitedHits | null {
+    const rows = statements(shapeOf(query))
+      .rows(rowsOfOne + 1)
+      .all(boundsOf(query))
+    if (rows.length > rowsOfOne) return null
+    const hits = distinct(rows)
+    return limitedHits(hits, hits.length, wanted)
+  }
+
   return {
     /** Whether something begins like the term. */
     isMet: (term: FindTerm): boolean =>
@@ -90,14 +100,9 @@ export function beginningsFinder(client: Client.Database, watermark: Watermark) 
         .all(boundsOf([term])).length > 0,
     /** Accounts that meet every term, and how many there are. */
     find(query: FindQuery, wanted: number): LimitedHits {
-      if (!isWhole(query)) return page(query, wanted)
-      const rows = statements(shapeOf(query))
-        .rows(rowsOfOne + 1)
-        .all(boundsOf(query))
-      if (rows.length > rowsOfOne) return page(query, wanted)
-      const hits = distinct(rows)
-      return limitedHits(hits, hits.length, wanted)
+      return (isWhole(query) ? whole(query, wanted) : null) ?? page(query, wanted)
     },
+    whole,
     /** The same without counting, among so many rows. */
     candidates: (query: FindQuery, most: number): FindHit[] =>
       distinct(statements(shapeOf(query)).rows(most).all(boundsOf(query))),

@@ -73,15 +73,5 @@
       if (!reply.ok || reply.value.saved === null)
         throw new Error(`directory.exportFull: ${JSON.stringify(reply)}`)
     },
-    /** Calls that main refuses for their shape: the way there and back, and nothing in between. */
-    async emptyCalls(count) {
-      const times = []
-      for (let call = 0; call < count; call++) {
-        const started = performance.now()
-        await window.latchkey.invoke('accounts.find', {})
-        times.push(performance.now() - started)
-      }
-      return times
-    },
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import { instant, plus, type Instant } from '@shared/vocabulary/instant'
+import type { Carrier } from '../../src/main/ports/carrier'
 import type { FileTarget, Host } from '../../src/main/ports/host'
 import type { Desk } from '../../src/main/services/desk'
 import type { TrainingGateway } from '../../src/main/services/state/training'
@@ -61,6 +62,7 @@ export async function testDesk(
   file = ':memory:',
   start = instant('2026-06-01T10:00:00Z'),
   training?: TrainingGateway<Desk>,
+  carrier?: Carrier,
 ): Promise<TestDesk> {
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)
@@ -112,12 +114,14 @@ export async function testDesk(
     ids: randomIds,
     secrets,
     sealing: sealingWith(key),
+    channelSealing: sealingWith(key, 'channelSecrets'),
     store: watchedStore(opened.store),
     policy: packs.seeds,
     passphrases: argon2,
     postHook: hookPost(2_000),
     host,
     ...(training === undefined ? {} : { training }),
+    ...(carrier === undefined ? {} : { carrier }),
   })
   const session = newSession()
   const ask: TestDesk['ask'] = async (channel, request) => {

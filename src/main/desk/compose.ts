@@ -25,6 +25,7 @@ import { evenAnswers } from '../platform/evenAnswers'
 import { slowedGuessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import { makeSessions } from '../operators/sessions'
+import type { Carrier } from '../ports/carrier'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { Evenly } from '../ports/evenly'
@@ -45,6 +46,8 @@ export interface Parts {
   readonly host: Host
   /** Left out: what is sealed can't be read any more once the desk is gone. */
   readonly sealing?: Sealing
+  /** Left out: the same. */
+  readonly channelSealing?: Sealing
   /** Left out: the clock is believed whatever it says. */
   readonly clockWatch?: ClockWatch
   /** Left out: the machine's. */
@@ -57,6 +60,8 @@ export interface Parts {
   readonly structure?: StructureCheck
   /** Left out: no channel is connected. */
   readonly courier?: Courier
+  /** Left out: nothing leaves, whatever is set. */
+  readonly carrier?: Carrier
   /** Left out: nothing opens this desk with a ticket. */
   readonly link?: Link
   /** Left out: no ticket system is told, whatever is set. */
@@ -91,7 +96,9 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     },
     putInForce: (next) => void (policy = next),
     policyProgress: makeTelling(),
+    checkProgress: makeTelling(),
     sealing: parts.sealing ?? sealingWith(randomBytes(32)),
+    channelSealing: parts.channelSealing ?? sealingWith(randomBytes(32), 'channelSecrets'),
     stopwatch,
     evenly: parts.evenly ?? evenAnswers(systemStopwatch),
     fault: null,
@@ -99,6 +106,7 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     sessions: makeSessions(),
     guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }),
     courier,
+    carrier: parts.carrier ?? null,
     postHook: parts.postHook ?? null,
     sampleCodes,
     changes: makeTelling(),

@@ -65,6 +65,10 @@ export interface Deliveries {
   nextDue(kinds: readonly ContactKind[]): Promise<Instant | null>
   /** How many are in these states. */
   count(states: readonly DeliveryState[], kind?: ContactKind): Promise<number>
+  /** Since when the oldest of what waits does; null: nothing waits. */
+  waitsSince(kind: ContactKind): Promise<Instant | null>
+  /** How many notices `queueAgain` would take. */
+  countAgain(kind: ContactKind, since: Instant): Promise<number>
   /** One transaction: what waits is `held`, because the profile is a copy. @returns how many */
   hold(at: Instant, spare?: Spare): Promise<number>
   /** One transaction: held notices wait again. @returns how many */

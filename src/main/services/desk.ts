@@ -9,6 +9,7 @@ import type { Guessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
 import type { Sealing } from '../platform/sealing'
+import type { Carrier } from '../ports/carrier'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { Evenly } from '../ports/evenly'
@@ -19,6 +20,7 @@ import type { StructureCheck } from '../ports/structure'
 import type {
   AuditProgress,
   Changes,
+  CheckProgress,
   GivenCommand,
   PolicyProgress,
   Telling,
@@ -43,14 +45,19 @@ export interface Desk {
   readonly ids: Ids
   readonly secrets: Secrets
   readonly sealing: Sealing
+  /** For passwords of the ways out, and for nothing else. */
+  readonly channelSealing: Sealing
   readonly store: Store
   readonly courier: Courier
+  /** What carries messages out of this house; null: this desk can have nothing that does. */
+  readonly carrier: Carrier | null
   /** How a ticket system is told; null: this desk tells nobody. */
   readonly postHook: HookPost | null
   /** What is in force: another one from `putInForce` on. */
   readonly policy: Policy
   putInForce(policy: Policy): void
   readonly policyProgress: PolicyProgress
+  readonly checkProgress: CheckProgress
   readonly passphrases: Passphrases
   readonly sessions: Sessions
   readonly guessing: Guessing

@@ -1,7 +1,7 @@
 import type Client from 'better-sqlite3'
 import type { AttemptState, DeliveryState } from '@shared/vocabulary/deliveryStates'
 import type { AccountId } from '@shared/vocabulary/ids'
-import { plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
+import { earliest, plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
 import { contactKinds, type ContactKind } from '@shared/vocabulary/kinds'
 import { noticeWorth } from '../../engine/model/messages'
 import type { Deliveries, Reported } from '../../ports/deliveries'
@@ -210,6 +210,13 @@ export function deliveries({ client, rows, outbox, audit, immediately, follow }:
           kind === undefined ? find.count.get(state) : find.countOfKind.get(state, kind),
         )
         .reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    async waitsSince(kind) {
+      const dates = (['queued', 'deferred', 'sending'] as const)
+        .map((state) => find.oldest.get(state, kind))
+        .filter((at) => at !== undefined)
+      return earliest(...dates)
+    },
+    countAgain: async (kind, since) => find.notices.get('not-connected', kind, before(since)) ?? 0,
     hold: async (at, spare) =>
       immediately(() => eachWaiting(at, (row) => rows.become(row, 'held', at), spare)),
     release: async (at, entry) =>

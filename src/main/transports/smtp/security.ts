@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls'
 import { knownAuthorities } from '../../network/authorities'
 
@@ -5,6 +6,8 @@ import { knownAuthorities } from '../../network/authorities'
 export function believing(authorities: string): SecureContext | null {
   try {
     const own = authorities.trim() === '' ? [] : [authorities]
+    // Else what is none would only be passed over.
+    for (const certificate of own) new X509Certificate(certificate)
     return createSecureContext({ ca: [...knownAuthorities(), ...own], minVersion: 'TLSv1.2' })
   } catch {
     // Not a certificate.

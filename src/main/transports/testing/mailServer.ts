@@ -53,6 +53,7 @@ export async function scriptedServer(script: Script = {}): Promise<ScriptedServe
     let buffer = ''
     let message: string[] | null = null
     open.add(socket)
+    socket.setNoDelay(true)
     socket.on('close', () => open.delete(socket))
     socket.on('error', () => undefined)
     const answer = (moment: Moment, line: string, fallback: string): boolean => {

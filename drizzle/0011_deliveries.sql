@@ -17,6 +17,7 @@ CREATE INDEX `delivery_waiting` ON `delivery` (`kind`,`has_code`,`due_at`,`messa
 CREATE INDEX `delivery_reference` ON `delivery` (`kind`,`reference`) WHERE reference IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `delivery_open` ON `delivery` (`kind`,`since`) WHERE state IN ('accepted', 'unknown');--> statement-breakpoint
 CREATE INDEX `delivery_listed` ON `delivery` (`state`,`kind`,`message`);--> statement-breakpoint
+CREATE INDEX `delivery_since` ON `delivery` (`state`,`since`);--> statement-breakpoint
 CREATE TABLE `delivery_report` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`message` integer NOT NULL,

@@ -17,6 +17,7 @@ import { passphraseWorker } from './operators/passphraseWorker'
 import type { Profile } from './profile/profile'
 import { checkpointWorker } from './store/checkpointWorker'
 import { structureWorker } from './store/structureWorker'
+import { carrierWorker } from './transports/carrierWorker'
 import {
   builtFiles,
   openConsoleWindow,
@@ -182,6 +183,7 @@ async function openDesk(code: LazyModules, over: Profile): Promise<Desk> {
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
     imports,
     structure: structureWorker(path.join(here, 'structure.worker.js')),
+    carrier: carrierWorker(path.join(here, 'transports.worker.js')),
     scenarioWorker: path.join(here, 'scenario.worker.js'),
   })
 }
@@ -213,7 +215,7 @@ function answerBy(code: LazyModules, answering: Desk | ShutDesk): void {
   code.keepMenu(answering, door, app.isPackaged)
   const ends = [
     code.tellNews(answering, systemNotifier(), seatsOf(door)),
-    code.runDesk(answering, door, openBeside),
+    code.runDesk(answering, door.announce, openBeside),
   ]
   stopDesk = () => ends.forEach((end) => end())
   whenComputerIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))

@@ -57,7 +57,10 @@ export interface TestDesk {
   failure<C extends Channel>(channel: C, request: RequestOf<C>): Promise<IpcError>
 }
 
-/** @param file where the store is kept; in memory where left out */
+/**
+ * @param file where the store is kept; in memory where left out
+ * @param carrier left out: nothing leaves
+ */
 export async function testDesk(
   file = ':memory:',
   start = instant('2026-06-01T10:00:00Z'),
@@ -114,7 +117,6 @@ export async function testDesk(
     ids: randomIds,
     secrets,
     sealing: sealingWith(key),
-    channelSealing: sealingWith(key, 'channelSecrets'),
     store: watchedStore(opened.store),
     policy: packs.seeds,
     passphrases: argon2,

@@ -11,7 +11,7 @@ const [, , profile = '', requestId = ''] = process.argv
 const desk = await testDesk(path.join(profile, 'latchkey.db'))
 const accountId = await deskWithMaria(desk)
 const courier = {
-  reaches: false,
+  reaches: async () => false,
   deliver: () =>
     new Promise<void>(() => {
       process.stdout.write(`${JSON.stringify({ accountId, now: desk.now() })}\n`)

@@ -10,7 +10,13 @@ export class Unrecorded extends Error {
  * Settings that are nobody's doing: how far the audit itself was checked, how far the store was examined, when the desk was last
  * seen to run, and how far a correction has come that was recorded when it began.
  */
-const notDeeds: readonly string[] = ['audit.checked', 'clock.seen', 'clock.correction', 'examined']
+const notDeeds: readonly string[] = [
+  'place',
+  'audit.checked',
+  'clock.seen',
+  'clock.correction',
+  'examined',
+]
 
 /** What is forgotten in time: a start forgets what the one before could not work with, a job the failures of names that nobody has. */
 const forgotten: readonly string[] = ['unreadable:', unknownNames]

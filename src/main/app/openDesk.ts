@@ -4,6 +4,9 @@ import { composeDesk } from '../desk/compose'
 import { hookPost } from '../hooks/post'
 import { isSample } from '../services/app/settings'
 import { randomIds } from '../platform/ids'
+import type { Carrier } from '../ports/carrier'
+import { placeStamp } from '../profile/placeStamp'
+import { beginDelivery } from '../services/delivery/beginning'
 import type { Passphrases } from '../operators/passphrases'
 import type { ImportThread } from '../ports/imports'
 import type { StructureCheck } from '../ports/structure'
@@ -18,6 +21,8 @@ export interface Opening {
   readonly scenariosFolder: string
   readonly passphrases: Passphrases
   readonly imports: ImportThread
+  /** Left out: no message leaves this desk. A sample has none, whatever is set in it. */
+  readonly carrier?: Carrier
   /** Left out: no ticket system opens this desk. */
   readonly link?: Link
   /** Left out: the store's file is looked at in this thread. */
@@ -29,7 +34,7 @@ export interface Opening {
 /** Puts the desk over an open profile. What was done to it while it was shut is in the audit when this returns. */
 export async function openDesk(
   profile: Profile,
-  { passphrases, imports, structure, link, ...folders }: Opening,
+  { passphrases, imports, structure, link, carrier, ...folders }: Opening,
 ): Promise<Desk> {
   const training = trainingGateway(() => openHouse(profile.host.folder, folders))
   const desk = await composeDesk({
@@ -39,10 +44,16 @@ export async function openDesk(
     imports,
     training,
     ...(link === undefined ? {} : { link }),
-    ...((await isSample(profile.store.settings)) ? {} : { postHook: hookPost() }),
+    ...((await isSample(profile.store.settings))
+      ? {}
+      : { postHook: hookPost(), ...(carrier === undefined ? {} : { carrier }) }),
     ...(structure === undefined ? {} : { structure }),
   })
   await recordWaysTaken(desk)
+  await beginDelivery(
+    desk,
+    await placeStamp(profile.host.folder, profile.store.settings).isAnother(),
+  )
   return desk
 }
 

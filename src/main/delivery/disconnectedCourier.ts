@@ -14,7 +14,7 @@ export function disconnectedCourier(
   codes: SampleCodes,
 ): Courier {
   return {
-    reaches: false,
+    reaches: async () => false,
     async deliver(deliveries, at, spare) {
       const sent = deliveries.filter(({ messages }) => messages.length > 0)
       if (sent.length === 0) return

@@ -16,6 +16,9 @@ import { beginTrail } from '../audit/start'
 import { auditTrail, type AuditTrail } from '../audit/trail'
 import { importsInThisThread } from '../importing/inThisThread'
 import { disconnectedCourier } from '../delivery/disconnectedCourier'
+import { queueCourier } from '../delivery/queueCourier'
+import { makeWaitingCodes } from '../delivery/waitingCodes'
+import { queueOf } from '../services/delivery/queueOf'
 import { makeSampleCodes } from '../delivery/sampleCodes'
 import type { Ids, Secrets } from '../engine/model/decision'
 import type { Policy } from '../engine/model/policy'
@@ -25,8 +28,8 @@ import { evenAnswers } from '../platform/evenAnswers'
 import { slowedGuessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import { makeSessions } from '../operators/sessions'
-import type { Carrier } from '../ports/carrier'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
+import type { Carrier } from '../ports/carrier'
 import type { Courier } from '../ports/courier'
 import type { Evenly } from '../ports/evenly'
 import type { HookPost } from '../ports/hooks'
@@ -46,8 +49,6 @@ export interface Parts {
   readonly host: Host
   /** Left out: what is sealed can't be read any more once the desk is gone. */
   readonly sealing?: Sealing
-  /** Left out: the same. */
-  readonly channelSealing?: Sealing
   /** Left out: the clock is believed whatever it says. */
   readonly clockWatch?: ClockWatch
   /** Left out: the machine's. */
@@ -58,9 +59,9 @@ export interface Parts {
   readonly imports?: ImportThread
   /** Left out: the store's file is looked at in this thread. */
   readonly structure?: StructureCheck
-  /** Left out: no channel is connected. */
+  /** Left out: that of the carrier, or of a desk that nothing leaves. */
   readonly courier?: Courier
-  /** Left out: nothing leaves, whatever is set. */
+  /** Left out: nothing leaves this desk, whatever is set. */
   readonly carrier?: Carrier
   /** Left out: nothing opens this desk with a ticket. */
   readonly link?: Link
@@ -84,9 +85,18 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     await beginTrail(trail, store.audit, parts.clock.now(), checked.tail),
     parts.clock.now(),
   )
+  const carrier = parts.carrier ?? null
+  const clockWatch = parts.clockWatch ?? believing
+  const changes: Desk['changes'] = makeTelling()
+  const unreadable = await knownRecords(store.settings)
+  const codes = makeWaitingCodes()
+  const queue =
+    carrier === null ? null : queueOf({ ...parts, clockWatch, changes, unreadable }, carrier, codes)
   const courier =
     parts.courier ??
-    disconnectedCourier(store.outbox, async () => isSample(store.settings), sampleCodes)
+    (queue === null
+      ? disconnectedCourier(store.outbox, async () => isSample(store.settings), sampleCodes)
+      : queueCourier(store.outbox, store.transports, codes, queue.wake))
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   let { policy } = parts
   return {
@@ -96,20 +106,19 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     },
     putInForce: (next) => void (policy = next),
     policyProgress: makeTelling(),
-    checkProgress: makeTelling(),
     sealing: parts.sealing ?? sealingWith(randomBytes(32)),
-    channelSealing: parts.channelSealing ?? sealingWith(randomBytes(32), 'channelSecrets'),
     stopwatch,
     evenly: parts.evenly ?? evenAnswers(systemStopwatch),
     fault: null,
-    clockWatch: parts.clockWatch ?? believing,
+    clockWatch,
     sessions: makeSessions(),
     guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }),
     courier,
-    carrier: parts.carrier ?? null,
+    carrier,
+    queue,
     postHook: parts.postHook ?? null,
     sampleCodes,
-    changes: makeTelling(),
+    changes,
     windows: makeTelling(),
     given: makeTelling(),
     trail,
@@ -118,7 +127,7 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     imports,
     exports: { current: null },
     link: parts.link ?? { ticket: null },
-    unreadable: await knownRecords(store.settings),
+    unreadable,
     lookUps: countedLookUps(),
     structure: parts.structure ?? structureInThisThread(),
     training: parts.training ?? noTraining,

@@ -2,6 +2,7 @@ import { correctAccounts } from '../services/clock/correction'
 import type { Desk } from '../services/desk'
 import { endIdle } from '../services/operators/ending'
 import { watchClock } from './clock'
+import { deliveryEvery, keepSending } from './delivery'
 import { draftsEvery, forgetDrafts } from './drafts'
 import { sweepDue } from './due'
 import { countedEvery, countInsights } from './insights'
@@ -31,6 +32,7 @@ export const sweeps: readonly {
   },
   { name: 'seals', every: sealsEvery, start: checkSeals },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
+  { name: 'delivery', every: deliveryEvery, start: keepSending },
   { name: 'drafts', every: draftsEvery, start: (desk) => () => forgetDrafts(desk) },
   { name: 'hooks', every: hooksEvery, start: (desk) => () => tellHook(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },

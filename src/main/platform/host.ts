@@ -20,13 +20,11 @@ export function electronHost(windowOf: (asker: Asker) => BrowserWindow | null): 
   }
 }
 
-async function chooseFiles(of?: 'certificates'): Promise<readonly ImportFile[]> {
+async function chooseFiles(): Promise<readonly ImportFile[]> {
   const options: Electron.OpenDialogOptions = {
     properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
     filters: [
-      of === 'certificates'
-        ? { name: 'PEM', extensions: ['pem', 'crt', 'cer'] }
-        : { name: 'CSV, JSON', extensions: ['csv', 'json', 'ndjson', 'jsonl', 'txt'] },
+      { name: 'CSV, JSON', extensions: ['csv', 'json', 'ndjson', 'jsonl', 'txt'] },
       { name: '*', extensions: ['*'] },
     ],
   }

@@ -1,3 +1,4 @@
+import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Message } from '../engine/model/messages'
@@ -5,8 +6,8 @@ import type { Spare } from './unreadable'
 
 /** Takes messages after their transaction is committed. It alone gets to see a code. */
 export interface Courier {
-  /** Whether anything reaches a customer; false: what is sent stays on this machine, and whoever sends is told before. */
-  readonly reaches: boolean
+  /** Whether a message to a contact of this kind leaves; false: it stays on this machine, and whoever sends is told before. */
+  reaches(kind: ContactKind): Promise<boolean>
   /**
    * What fails at one account keeps nobody else's messages back: `spare` is told.
    * @throws what fails where nobody spares it

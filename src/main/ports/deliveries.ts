@@ -22,6 +22,17 @@ export interface DeliveryResult {
 export type Reported =
   { readonly id: MessageId } | { readonly kind: ContactKind; readonly reference: string }
 
+/** How it stands with all that leaves by one kind of transport. */
+export interface QueueStanding {
+  /** What has its turn, or is being sent. */
+  readonly waiting: number
+  /** When the first of that was written; null: there is none. */
+  readonly oldest: Instant | null
+  readonly held: number
+  /** Notices, as `queueAgain` would take them. */
+  readonly notConnected: number
+}
+
 /** What came back of a message later. */
 export interface StoredReport {
   readonly is: ReportState
@@ -41,12 +52,13 @@ export interface Deliveries {
    * One transaction that lasts when this returns: what is due becomes `sending` and is answered. What is of no use any more is
    * `expired`, of whatever kind: its time has run out, or a newer code of the same purpose went to the same contact.
    * @param kinds of what has a transport that is not paused
+   * @param most so many in all, and notices only while there are fewer than that
    * @param spare is told of what can't be read: nobody can say whether it left
    */
   take(
     now: Instant,
     kinds: readonly ContactKind[],
-    limit: number,
+    most: { readonly all: number; readonly notices: number },
     spare?: Spare,
   ): Promise<readonly OutboxMessage[]>
   /** One transaction. What would lead back is kept as an attempt, and leads nowhere. */
@@ -65,13 +77,14 @@ export interface Deliveries {
   nextDue(kinds: readonly ContactKind[]): Promise<Instant | null>
   /** How many are in these states. */
   count(states: readonly DeliveryState[], kind?: ContactKind): Promise<number>
-  /** Since when the oldest of what waits does; null: nothing waits. */
-  waitsSince(kind: ContactKind): Promise<Instant | null>
-  /** How many notices `queueAgain` would take. */
-  countAgain(kind: ContactKind, since: Instant): Promise<number>
-  /** One transaction: what waits is `held`, because the profile is a copy. @returns how many */
+  /** @param since of which notices that were not sent for want of a transport are counted */
+  standing(kind: ContactKind, since: Instant): Promise<QueueStanding>
+  /** One transaction: from now on whatever waits is held, because the profile is a copy, until a person lets it go. */
+  beginHolding(at: Instant, entry: AuditEntry): Promise<void>
+  isHolding(): Promise<boolean>
+  /** One transaction: what waits is `held`. @returns how many */
   hold(at: Instant, spare?: Spare): Promise<number>
-  /** One transaction: held notices wait again. @returns how many */
+  /** One transaction: nothing is held any more, and held notices wait again. @returns how many */
   release(at: Instant, entry: AuditEntry): Promise<number>
   /** One transaction: there is no way out for what waits. @returns how many */
   disconnect(kind: ContactKind, at: Instant): Promise<number>

@@ -9,8 +9,9 @@ import type { Guessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
 import type { Sealing } from '../platform/sealing'
-import type { Carrier } from '../ports/carrier'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
+import type { Queue } from '../delivery/queue'
+import type { Carrier } from '../ports/carrier'
 import type { Courier } from '../ports/courier'
 import type { Evenly } from '../ports/evenly'
 import type { HookPost } from '../ports/hooks'
@@ -20,7 +21,6 @@ import type { StructureCheck } from '../ports/structure'
 import type {
   AuditProgress,
   Changes,
-  CheckProgress,
   GivenCommand,
   PolicyProgress,
   Telling,
@@ -45,19 +45,18 @@ export interface Desk {
   readonly ids: Ids
   readonly secrets: Secrets
   readonly sealing: Sealing
-  /** For passwords of the ways out, and for nothing else. */
-  readonly channelSealing: Sealing
   readonly store: Store
   readonly courier: Courier
-  /** What carries messages out of this house; null: this desk can have nothing that does. */
+  /** What reaches out for messages; null: nothing leaves this desk, whatever is set. */
   readonly carrier: Carrier | null
+  /** Sends what waits; null where nothing leaves. */
+  readonly queue: Queue | null
   /** How a ticket system is told; null: this desk tells nobody. */
   readonly postHook: HookPost | null
   /** What is in force: another one from `putInForce` on. */
   readonly policy: Policy
   putInForce(policy: Policy): void
   readonly policyProgress: PolicyProgress
-  readonly checkProgress: CheckProgress
   readonly passphrases: Passphrases
   readonly sessions: Sessions
   readonly guessing: Guessing

@@ -14,7 +14,7 @@ export function recordingCourier(): RecordingCourier {
   let handed: Handed[] = []
   return {
     // It reaches the simulated customer.
-    reaches: true,
+    reaches: async () => true,
     async deliver(deliveries, at) {
       for (const one of deliveries) if (one.messages.length > 0) handed.push({ ...one, at })
     },

@@ -427,6 +427,7 @@ export const delivery = sqliteTable(
       .on(table.kind, table.since)
       .where(sql`state IN ('accepted', 'unknown')`),
     index('delivery_listed').on(table.state, table.kind, table.message),
+    index('delivery_since').on(table.state, table.since),
   ],
 )
 

@@ -20,7 +20,6 @@ import { policy } from './policy'
 import { timers } from './timers'
 import { today } from './today'
 import { training } from './training'
-import { transports } from './transports'
 import { unreadable } from './unreadable'
 
 /** Everything that a window can ask for. */
@@ -44,7 +43,6 @@ export const channels = {
   ...clock,
   ...policy,
   ...hooks,
-  ...transports,
   ...unreadable,
   ...training,
 } satisfies Readonly<Record<string, Declaration>>

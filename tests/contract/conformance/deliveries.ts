@@ -53,8 +53,12 @@ export function queueingMessages({ store, reopened }: Bench): void {
       recordedAt,
     })
   }
-  const take = async (seconds = 0, kinds: readonly ('email' | 'phone')[] = both, limit = 10) =>
-    (await store().deliveries.take(at(seconds), kinds, limit)).map(({ id }) => id)
+  const take = async (
+    seconds = 0,
+    kinds: readonly ('email' | 'phone')[] = both,
+    all = 10,
+    notices = all,
+  ) => (await store().deliveries.take(at(seconds), kinds, { all, notices })).map(({ id }) => id)
   const result = async (id: string, seconds: number, outcome: DeliveryResult) =>
     store().deliveries.result(id, at(seconds), outcome)
   const message = async (id: string) =>
@@ -76,7 +80,8 @@ export function queueingMessages({ store, reopened }: Bench): void {
         doubtful: 0,
       })
       expect(await store().deliveries.nextDue(both)).toBe(start)
-      expect(await take(0, both, 1)).toEqual(['c1'])
+      expect(await take(0, both, 10, 0)).toEqual(['c1'])
+      expect(await take(0, ['phone'], 0)).toEqual([])
       expect(await take(0, ['phone'])).toEqual(['n2'])
       expect(await take(0, ['email'])).toEqual(['n1'])
       expect(await take()).toEqual([])
@@ -184,10 +189,17 @@ export function queueingMessages({ store, reopened }: Bench): void {
       )
       expect(await store().deliveries.disconnect('phone', at(101))).toBe(3)
       expect(await stateOf('n1')).toBe('not-connected')
-      expect(await store().deliveries.waitsSince('phone')).toBeNull()
-      expect(await store().deliveries.countAgain('phone', at(50))).toBe(1)
+      expect(await store().deliveries.standing('phone', at(50))).toEqual({
+        waiting: 0,
+        oldest: null,
+        held: 0,
+        notConnected: 1,
+      })
+      expect(await store().deliveries.standing('email', at(50))).toMatchObject({
+        waiting: 1,
+        oldest: at(100),
+      })
       expect(await store().deliveries.queueAgain('phone', at(50), at(200), entry('again'))).toBe(1)
-      expect(await store().deliveries.countAgain('phone', at(50))).toBe(0)
       expect(await take(200)).toEqual(['n2', 'n1'])
       expect([await stateOf('n0'), await stateOf('c1')]).toEqual(['not-connected', 'not-connected'])
     })

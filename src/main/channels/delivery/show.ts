@@ -25,7 +25,7 @@ export const run: Run<'delivery.show'> = async (desk, { operator }, { accountId,
     messages: await mapInTurn(await messagesTo(desk, accountId, contactId), async (message) =>
       messageView(desk, message, account.name),
     ),
-    canReach: desk.courier.reaches,
+    canReach: await desk.courier.reaches(contact.kind),
     caseId: openCases(account, actorOf(operator)).at(-1)?.id ?? null,
   })
 }

@@ -77,7 +77,7 @@ export async function accountView(
       confirmation: confirmationView(desk, operator, account, contact, now),
       delivery: deliveryOf(messages.filter((message) => message.contactId === contact.id)),
     })),
-    canReach: desk.courier.reaches,
+    canReach: (await desk.courier.reaches('email')) || (await desk.courier.reaches('phone')),
     signInNames: account.signInNames.map((name) => ({
       kind: name.kind,
       hint: maskSignInName(name),

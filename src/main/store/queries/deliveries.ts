@@ -1,7 +1,7 @@
 import type Client from 'better-sqlite3'
 import type { AttemptState, DeliveryState } from '@shared/vocabulary/deliveryStates'
 import type { AccountId } from '@shared/vocabulary/ids'
-import { earliest, plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
+import { plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
 import { contactKinds, type ContactKind } from '@shared/vocabulary/kinds'
 import { noticeWorth } from '../../engine/model/messages'
 import type { Deliveries, Reported } from '../../ports/deliveries'
@@ -19,22 +19,36 @@ import {
 } from './deliveryRows'
 import { deliveryStatements } from './deliveryStatements'
 import type { OutboxRows } from './outbox'
+import type { SettingRows } from './settings'
 
 /** A clock that was wrong may have set a date further away than any that the queue sets. */
 const furthest = (6 * 3_600) as Seconds
+
+/** The setting that says since when nothing leaves. */
+const holding = 'delivery.held'
+const waits: readonly DeliveryState[] = ['queued', 'sending', 'deferred']
 
 export interface DeliveryParts {
   readonly client: Client.Database
   readonly rows: DeliveryRows
   readonly outbox: OutboxRows
   readonly audit: AuditRows
+  readonly settings: SettingRows
   readonly immediately: Transactions
   /** Is told of accounts with news of a message, within the transaction. */
   readonly follow: (accountId: AccountId) => void
 }
 
 /** The queue over the table `delivery`; `abandon` is `disconnect` within somebody’s transaction. */
-export function deliveries({ client, rows, outbox, audit, immediately, follow }: DeliveryParts): {
+export function deliveries({
+  client,
+  rows,
+  outbox,
+  audit,
+  settings,
+  immediately,
+  follow,
+}: DeliveryParts): {
   readonly port: Deliveries
   readonly abandon: (kind: ContactKind, at: Instant) => number
 } {
@@ -129,10 +143,18 @@ export function deliveries({ client, rows, outbox, audit, immediately, follow }:
       0,
     )
 
-  function take(now: Instant, kinds: readonly ContactKind[], limit: number, spare?: Spare) {
+  function take(
+    now: Instant,
+    kinds: readonly ContactKind[],
+    most: { readonly all: number; readonly notices: number },
+    spare?: Spare,
+  ) {
     tidy(now, spare)
     const taken: OutboxMessage[] = []
-    for (const hasCode of [1, 0])
+    for (const [hasCode, limit] of [
+      [1, most.all],
+      [0, Math.min(most.all, most.notices)],
+    ] as const)
       for (const kind of kinds)
         while (taken.length < limit) {
           const found = find.due.all(kind, hasCode, now, limit - taken.length)
@@ -146,8 +168,15 @@ export function deliveries({ client, rows, outbox, audit, immediately, follow }:
     return taken
   }
 
+  const countOf = (states: readonly DeliveryState[], kind?: ContactKind): number =>
+    states
+      .map((state) =>
+        kind === undefined ? find.count.get(state) : find.countOfKind.get(state, kind),
+      )
+      .reduce<number>((sum, count) => sum + (count ?? 0), 0)
+
   const port: Deliveries = {
-    take: async (now, kinds, limit, spare) => immediately(() => take(now, kinds, limit, spare)),
+    take: async (now, kinds, most, spare) => immediately(() => take(now, kinds, most, spare)),
     result: async (id, at, { attempt, state, answer, reference, dueAt, isDoubtful }) =>
       immediately(() => {
         const number = outbox.numberOf(id)
@@ -204,23 +233,29 @@ export function deliveries({ client, rows, outbox, audit, immediately, follow }:
         .filter((at) => at !== undefined)
       return dates.length === 0 ? null : (Math.min(...dates) as Instant)
     },
-    count: async (states, kind) =>
-      states
-        .map((state) =>
-          kind === undefined ? find.count.get(state) : find.countOfKind.get(state, kind),
-        )
-        .reduce<number>((sum, count) => sum + (count ?? 0), 0),
-    async waitsSince(kind) {
-      const dates = (['queued', 'deferred', 'sending'] as const)
-        .map((state) => find.oldest.get(state, kind))
+    count: async (states, kind) => countOf(states, kind),
+    standing: async (kind, since) => {
+      const first = waits
+        .map((state) => find.first.get(state, kind))
         .filter((at) => at !== undefined)
-      return earliest(...dates)
+      return {
+        waiting: countOf(waits, kind),
+        oldest: first.length === 0 ? null : (Math.min(...first) as Instant),
+        held: countOf(['held'], kind),
+        notConnected: find.noticesSince.get('not-connected', kind, before(since)) ?? 0,
+      }
     },
-    countAgain: async (kind, since) => find.notices.get('not-connected', kind, before(since)) ?? 0,
+    beginHolding: async (at, entry) =>
+      immediately(() => {
+        settings.set(holding, String(at))
+        audit.append(entry)
+      }),
+    isHolding: async () => settings.get(holding) !== null,
     hold: async (at, spare) =>
       immediately(() => eachWaiting(at, (row) => rows.become(row, 'held', at), spare)),
     release: async (at, entry) =>
       immediately(() => {
+        settings.remove(holding)
         audit.append(entry)
         return each(find.inState.all('held'), at, undefined, (row) =>
           row.hasCode ? (end(row, 'lost', at), false) : waitAgain(row, at),

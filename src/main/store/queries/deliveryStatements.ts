@@ -35,14 +35,14 @@ export function deliveryStatements(client: Client.Database) {
         `${select} WHERE d.state = ? AND d.kind = ? AND d.message > +? ORDER BY d.message`,
       )
       .raw(),
-    notices: client
-      .prepare<[DeliveryState, ContactKind, number], number>(
-        'SELECT count(*) FROM delivery WHERE state = ? AND kind = ? AND message > +? AND has_code = 0',
+    first: client
+      .prepare<[DeliveryState, ContactKind], Instant>(
+        'SELECT m.at FROM delivery d JOIN message m ON m.sequence = d.message WHERE d.state = ? AND d.kind = ? ORDER BY d.message LIMIT 1',
       )
       .pluck(),
-    oldest: client
-      .prepare<[DeliveryState, ContactKind], Instant>(
-        'SELECT m.at FROM delivery d CROSS JOIN message m ON m.sequence = d.message WHERE d.state = ? AND d.kind = ? ORDER BY d.message LIMIT 1',
+    noticesSince: client
+      .prepare<[DeliveryState, ContactKind, number], number>(
+        'SELECT count(*) FROM delivery WHERE state = ? AND kind = ? AND message > +? AND has_code = 0',
       )
       .pluck(),
     count: client

@@ -1,6 +1,5 @@
 import type { LookupFunction } from 'node:net'
 import type { CheckedStep, CheckLetter, CheckResult, Letter } from '../../ports/carrier'
-import { checkBounces } from './bounces'
 import { compose } from './compose'
 import { envelopeOf } from './envelope'
 import { openLink, type Link } from './link'
@@ -10,7 +9,7 @@ import { isTrouble } from './trouble'
 
 export interface MailCheck {
   readonly server: MailServer
-  readonly opened: OpenedSmtp
+  readonly settings: OpenedSmtp['settings']
   readonly letter: CheckLetter
   readonly told: (step: CheckedStep) => void
   readonly stop: AbortSignal
@@ -20,7 +19,7 @@ export interface MailCheck {
 /** Goes through everything that sending takes, over a session of its own, and says each step as it happens. */
 export async function checkMail({
   server,
-  opened,
+  settings,
   letter,
   told,
   stop,
@@ -34,12 +33,10 @@ export async function checkMail({
   if (isTrouble(link)) return { ok: false, ...link }
   try {
     if (letter === null) return { ok: true }
-    const taken = await sendOver(link, opened.settings, letter, stop)
+    const taken = await sendOver(link, settings, letter, stop)
     if (typeof taken !== 'string') return taken
     told({ step: 'taken', detail: taken })
-    return await checkBounces({ opened, server, letter, told, stop }, (nobodys) =>
-      sendOver(link, opened.settings, nobodys, stop),
-    )
+    return { ok: true }
   } finally {
     link.close()
   }

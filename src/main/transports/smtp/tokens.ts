@@ -26,6 +26,8 @@ const assumedSeconds = 300
 const mostAnswered = 256 * 1024
 const longestAnswer = 300
 const ok = 200
+const firstOfRedirects = 300
+const firstOfRefused = 400
 const tooMany = 429
 const firstOfBroken = 500
 
@@ -81,6 +83,9 @@ async function ask(
   const words = said.success
     ? withoutSecrets(`${said.data.error} ${said.data.error_description ?? ''}`, giver)
     : `HTTP ${answer.status}`
+  // Nothing is followed: whoever gives tokens gives them there.
+  if (answer.status >= firstOfRedirects && answer.status < firstOfRefused)
+    return trouble('settings', words)
   const isBusy = answer.status === tooMany || answer.status >= firstOfBroken
   return trouble(isBusy ? 'busy' : 'sign-in', words)
 }

@@ -300,7 +300,7 @@ test('what a screen reader is told are sentences: Today, an account, what holds 
       - heading "All security info is being removed" [level=3]
       - text: 18 days left
       - 'img "All security info is being removed: 12 days of 30 days have passed"'
-      - text: asked
+      - text: requested
       - time
       - text: takes effect
       - time

@@ -115,6 +115,7 @@ test('the summary is read in the customer’s language, copied, and saved as a p
   }
   expect(await textSavedBy(second)).not.toContain('Qué no debe hacer nunca')
   expect(await textSavedBy(page)).toContain('Qué no debe hacer nunca')
+  await second.close()
   expect(await page.title()).toContain('Latchkey')
 
   // A link opens Find with its ticket, and does nothing else.
@@ -193,7 +194,7 @@ test('more open cases than a page shows are all reached, and one is found by its
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { name: 'Open in the team', selected: true })).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('searchbox', { name: 'Look for' })).toBeFocused()
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused()
   await page.keyboard.type(`case ${number.toLowerCase().replace('-', ' ')}`)
   await expect(list.getByRole('row')).toHaveCount(2)
   await expect(list.getByText(number, { exact: true })).toBeVisible()

@@ -150,7 +150,7 @@ test('problems are counted by kind, notes apart, and each line can be opened; wh
   await expect(panel.getByRole('listitem')).toHaveCount(10)
   await expectAccessible(page, 'problems by kind')
   await page.getByRole('tab', { name: /Notes?$/ }).click()
-  await expect(panel).toContainText('Nothing of this is left out.')
+  await expect(panel).toContainText('Nothing of this is left out;')
 })
 
 test('of people without a status the dry run says that they come in turned off, and takes another choice for once', async ({

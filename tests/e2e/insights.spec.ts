@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app'
-import { firstStart, openRoom } from './desk'
-import { chooseTarget, expectAccessible } from './work'
+import { firstStart, openRoom, passphrase } from './desk'
+import { chooseTarget, expectAccessible, takeOver } from './work'
 
-test('charts are read by arrow keys or as tables, saved as CSV, lead to accounts at risk, and the policy of the page stops nothing of them', async ({
+test('charts are read by arrow keys or as tables, saved as CSV, lead to accounts at risk, to whom a notice goes that a colleague approves, and the policy of the page stops nothing of them', async ({
   latchkey: { app, page },
   profile,
 }) => {
@@ -15,7 +15,9 @@ test('charts are read by arrow keys or as tables, saved as CSV, lead to accounts
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  await firstStart(page, 'sample')
+  await firstStart(page, 'sample', 'Sam Reed')
+  await takeOver(page, 'Sam Reed', true)
+  await takeOver(page, 'Ana Silva')
   await openRoom(page, 'Insights')
 
   // The counting follows what was recorded within seconds.
@@ -52,6 +54,24 @@ test('charts are read by arrow keys or as tables, saved as CSV, lead to accounts
   await page.getByRole('button', { name: /^Not proven for half a year/ }).click()
   await expect(page.getByRole('columnheader', { name: 'Last proven' })).toBeVisible()
   await expectAccessible(page, 'accounts at risk')
+  await page.getByRole('button', { name: /^Send a notice to these \d+ accounts…$/ }).click()
+  const notice = page.getByRole('dialog')
+  await expect(notice).toContainText('Please check your security info')
+  await notice.getByRole('radio', { name: 'Spanish' }).check()
+  await expect(notice).toContainText('Revise su información de seguridad')
+  await notice.getByRole('button', { name: 'Ask for approval' }).click()
+  await expect(notice).toContainText('Write the reason.')
+  await notice.getByLabel('Why is it sent?').fill('Nobody knows whether codes arrive.')
+  await expectAccessible(page, 'a notice to accounts at risk')
+  await notice.getByRole('button', { name: 'Ask for approval' }).click()
+  await page.getByRole('button', { name: 'A colleague approves here…' }).click()
+  await notice.getByLabel('Their passphrase').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(notice.getByRole('button', { name: 'Do it now' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('A notice goes out: not proven for half a year')).toBeVisible()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(page.getByText(/was stopped: \d+ accounts were asked before that/)).toBeVisible()
   const first = page.getByRole('table').getByRole('link').first()
   const name = (await first.textContent()) ?? ''
   await first.click()

@@ -25,7 +25,7 @@ test('a start forty days later says that the clock isn’t trusted, nothing is d
   await left(start, 'sample')
   const { page } = await start({ clockAhead: 40 * day })
   await signIn(page)
-  await expect(clockNote(page)).toContainText('isn’t believed')
+  await expect(clockNote(page)).toContainText('isn’t trusted')
   await openAccount(page, 'Maria Gómez')
   await openCase(page, 'I have lost my phone.')
   await expect(page.getByRole('main')).toContainText('the clock isn’t trusted')
@@ -40,7 +40,7 @@ test('a start forty days later says that the clock isn’t trusted, nothing is d
   await expect(page.getByRole('main')).not.toContainText('the clock isn’t trusted')
 })
 
-test('a clock that was believed while it was ten years ahead doesn’t shut the desk, and is put right by a supervisor', async ({
+test('a clock that was trusted while it was ten years ahead doesn’t shut the desk, and is put right by a supervisor', async ({
   start,
 }) => {
   await left(start)

@@ -72,9 +72,9 @@ test('a policy of the house is made, tried, approved and put in force; the desk 
   await expect(page.getByText('The policy is saved. It is not in force yet.')).toBeVisible()
 
   await page.getByRole('link', { name: 'Try out and put in force' }).click()
-  await expect(page.getByText('2 numbers are otherwise.')).toBeVisible()
+  await expect(page.getByText('2 numbers differ.')).toBeVisible()
   await page.getByRole('button', { name: 'Go through the accounts' }).click()
-  await expect(page.getByText(/These open timers would have been otherwise/)).toBeVisible()
+  await expect(page.getByText(/These open timers would have been different/)).toBeVisible()
   await expect(page.getByRole('row', { name: /All security info changes/ }).first()).toContainText(
     'keeps its date',
   )

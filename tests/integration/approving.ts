@@ -12,6 +12,15 @@ export async function exportApproved(
   await samApproves(desk)
 }
 
+/** Ana asks to send a notice to accounts at risk, and Sam approves it: she can begin it now, once. */
+export async function noticeApproved(
+  desk: TestDesk,
+  request: RequestOf<'insights.sendNotice'>,
+): Promise<void> {
+  await desk.get('insights.sendNotice', request)
+  await samApproves(desk)
+}
+
 /** Ana’s import exchanges all contacts of somebody: Sam approves it, and it is done. */
 export async function exchangeApplied(desk: TestDesk, importId: string): Promise<ImportView> {
   const request = { importId, reason: 'The house has moved.' }
@@ -20,8 +29,8 @@ export async function exchangeApplied(desk: TestDesk, importId: string): Promise
   return desk.get('directory.applyImport', request)
 }
 
-/** Sam approves all that waits for the desk. */
-async function samApproves(desk: TestDesk): Promise<void> {
+/** Sam, who founded the profile with Ana, approves all that waits for the desk. */
+export async function samApproves(desk: TestDesk): Promise<void> {
   const sam = await windowOfSam(desk)
   const waiting = await sam.ask('approvals.list', {})
   if (!waiting.ok) throw new Error(waiting.error.code)

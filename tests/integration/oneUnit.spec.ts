@@ -13,7 +13,8 @@ import { accepted, contactOf, deskWithMaria, show } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { dryRun, oktaFile } from './importing'
 import { houseDraft } from './policies'
-import { exportApproved } from './approving'
+import { countInsights } from '../../src/main/jobs/insights'
+import { exportApproved, noticeApproved } from './approving'
 import { arrived, foundingTwo, given, idOf } from './operators'
 import { newProfile } from './profile'
 import { Unrecorded, watchedStore } from './watchedStore'
@@ -31,6 +32,7 @@ type Told<C extends Channel> = 'reads' | 'apart' | Prepared<C> | readonly Prepar
 
 const other = 'another passphrase'
 const hookSecret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
+const atRisk = { risk: 'unproven', reason: 'Nobody knows whether codes arrive.' } as const
 const root = process.cwd()
 const folder = path.join(root, 'out', 'changesForEver')
 
@@ -111,6 +113,23 @@ const changing: { readonly [C in Changing]: Told<C> } = {
       return request
     },
   ],
+  'insights.sendNotice': [
+    async ({ desk }) => {
+      await countInsights(desk.desk)
+      return atRisk
+    },
+    async ({ desk }) => {
+      await countInsights(desk.desk)
+      await noticeApproved(desk, atRisk)
+      return atRisk
+    },
+  ],
+  'insights.stopNotice': async ({ desk }) => {
+    await countInsights(desk.desk)
+    await noticeApproved(desk, atRisk)
+    await desk.get('insights.sendNotice', atRisk)
+    return {}
+  },
   'approvals.decideDesk': [
     (place) => withRequest(place, 'Bo', (approvalId) => ({ approvalId, decision: 'declined' })),
     (place) => withRequest(place, 'Ana', (approvalId) => ({ approvalId, decision: 'approved' })),

@@ -8,7 +8,7 @@ export class Unrecorded extends Error {
 
 /**
  * Settings that are nobody's doing: how far the audit itself was checked, how far the store was examined, when the desk was last
- * seen to run, and how far a correction has come that was recorded when it began.
+ * seen to run, and how far a correction or a notice to many has come that was recorded when it began.
  */
 const notDeeds: readonly string[] = [
   'place',
@@ -16,6 +16,7 @@ const notDeeds: readonly string[] = [
   'clock.seen',
   'clock.correction',
   'examined',
+  'riskNotice.progress',
 ]
 
 /** What is forgotten in time: a start forgets what the one before could not work with, a job the failures of names that nobody has. */

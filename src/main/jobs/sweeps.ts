@@ -10,6 +10,7 @@ import { hooksEvery, tellHook } from './hooks'
 import { keepExamining, lookedEvery } from './integrity'
 import { findOrphans, orphansEvery } from './orphans'
 import { forgetRequests, forgottenEvery } from './requests'
+import { askAtRisk, askedEvery } from './riskNotice'
 import { checkSeals, sealsEvery } from './seals'
 import { forgetUnknownNames, unknownNamesEvery } from './unknownNames'
 import { lookAgain } from './unreadable'
@@ -38,6 +39,7 @@ export const sweeps: readonly {
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
   { name: 'insights', every: countedEvery, start: (desk) => () => countInsights(desk) },
   { name: 'integrity', every: lookedEvery, start: keepExamining },
+  { name: 'risk-notice', every: askedEvery, start: (desk) => () => askAtRisk(desk) },
   { name: 'orphans', every: orphansEvery, start: (desk) => () => findOrphans(desk) },
   { name: 'requests', every: forgottenEvery, start: (desk) => () => forgetRequests(desk) },
   {

@@ -5,8 +5,10 @@ import {
   type AtRiskPageView,
   type InsightsView,
   type OperatorFigures,
+  type RiskNoticeView,
   type RisksView,
 } from '@shared/views/insights'
+import type { Refusal } from '@shared/vocabulary/outcomes'
 import { risks } from '@shared/vocabulary/risks'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { accountId, instant, nothing, tableStyle } from './schemas/parts'
@@ -76,6 +78,30 @@ export const insights = {
     reply: typed<SavedView>(),
     permission: 'supervise',
     audit: 'itself-and-failure',
+    inTraining: 'closed',
+  }),
+  /** How many a notice to all with a risk would reach and how fast, and how far the last one has come. */
+  'insights.notice': defineChannel({
+    request: z.object({ risk }),
+    reply: typed<RiskNoticeView>(),
+    permission: 'supervise',
+    audit: 'never',
+    inTraining: 'closed',
+  }),
+  /** Asks them to see to it: every contact is told, and the next sign-in asks. It takes a second operator. */
+  'insights.sendNotice': defineChannel({
+    request: z.object({ risk, reason: z.string().trim().min(1).max(2000) }),
+    reply: typed<{ outcome: 'begun' } | { outcome: 'refused'; refusal: Refusal }>(),
+    permission: 'supervise',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Ends it where it is; who was asked stays asked. */
+  'insights.stopNotice': defineChannel({
+    request: nothing,
+    reply: typed<{ stopped: boolean }>(),
+    permission: 'supervise',
+    audit: 'itself',
     inTraining: 'closed',
   }),
 } satisfies Topic<'insights'>

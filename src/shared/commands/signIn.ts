@@ -36,6 +36,9 @@ export const signInCommands = {
     needs: ['trusted-clock'],
     frozen: null,
     windows: [],
-    carries: () => ({}),
+    carries: ({ flag, optional, only }) => ({
+      /** The desk asks many at once: every contact hears of it, and nobody who was asked in this way lately is asked again. */
+      tell: only(['scenario'], optional(flag)),
+    }),
   }),
 }

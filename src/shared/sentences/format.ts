@@ -23,6 +23,7 @@ const groupOfFact: Readonly<Record<string, SentenceGroup>> = {
   command: 'commands',
   check: 'checks',
   service: 'services',
+  risk: 'risks',
   role: 'roles',
   takes: 'roles',
   state: 'states',

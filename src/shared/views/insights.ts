@@ -140,6 +140,26 @@ export interface AtRiskPageView {
   readonly next: AtRiskPlace | null
 }
 
+/** A notice to all accounts with a risk. */
+export interface RiskNoticeView {
+  /** How many have the risk now. */
+  readonly accounts: number
+  readonly perMinute: number
+  /** The one that runs, or the last that did; null: there was none. */
+  readonly last: {
+    readonly state: 'running' | 'done' | 'stopped'
+    readonly risk: Risk
+    readonly by: string
+    readonly startedAt: Instant
+    readonly endedAt: Instant | null
+    readonly of: number
+    readonly done: number
+    readonly asked: number
+    readonly spared: number
+    readonly leftOut: number
+  } | null
+}
+
 /** Where a page ended. */
 export interface AtRiskPlace {
   readonly at: Instant

@@ -186,6 +186,7 @@ export const messageTemplates = [
   'contact.enabled',
   'sign-in.unlocked',
   'call.announced',
+  'notice.raised',
 ] as const
 export type MessageTemplate = (typeof messageTemplates)[number]
 

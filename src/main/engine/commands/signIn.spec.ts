@@ -150,6 +150,41 @@ describe('the notice', () => {
   })
 })
 
+describe('a notice that the desk raises at many accounts', () => {
+  const raise = { type: 'raise-notice', by: { kind: 'system' }, tell: true } as const
+  const told = (story: Story) =>
+    story
+      .accepted(raise)
+      .messages.filter(({ template }) => template === 'notice.raised')
+      .map(({ contactId }) => contactId)
+  /** The customer answers it with a code. */
+  const answer = (story: Story): void => {
+    story.accepted(right)
+    story.accepted({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
+    story.accepted({ ...right, code: story.code('sign-in') })
+    expect(story.account.notice).toBeNull()
+  }
+
+  it('tells every contact, while one that Latchkey raises by itself tells nobody', () => {
+    expect(told(new Story())).toEqual(['phone', 'mail'])
+    const quiet = new Story()
+    expect(quiet.accepted({ type: 'raise-notice', by: { kind: 'system' } }).messages).toEqual([])
+    expect(quiet.account).not.toHaveProperty('noticeToldAt')
+    // It is open: nobody is told of it afterwards.
+    expect(told(quiet)).toEqual([])
+  })
+
+  it('comes again 30 days later at the earliest, also where it was answered at once', () => {
+    const story = new Story()
+    told(story)
+    answer(story)
+    expect(told(story.later('29d'))).toEqual([])
+    expect(story.account.notice).toBeNull()
+    expect(told(story.later('1d'))).toEqual(['phone', 'mail'])
+    expect(story.account.notice).not.toBeNull()
+  })
+})
+
 describe('the gate', () => {
   it('lets a sign-in only add a contact, without a proof, and opens when that is confirmed', () => {
     const story = new Story({ contacts: {} })

@@ -4,7 +4,8 @@ import { existing } from './sendCode'
 import { codeVerified, rightCode, usesOldContact } from './submitCode'
 import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
-import { noticeIsHard, noticeIsPutOff } from '../model/notice'
+import { noticeIsHard, noticeIsPutOff, wasToldLately } from '../model/notice'
+import { notifyAll } from '../model/notify'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
 import { windowOf } from '../rules/context'
@@ -75,10 +76,18 @@ export function skipNotice(context: CommandContext<CommandOf<'skip-notice'>>): O
   }
 }
 
+/** A notice that is open already keeps its first instant (rule notice.skip), and nobody is told of it again. */
 export function raiseNotice(context: CommandContext<CommandOf<'raise-notice'>>): Outcome {
-  // A notice that is open already keeps its first instant (rule notice.skip).
-  const events = context.account.notice === null ? [noticeRaised(context)] : []
-  return { result: 'notice-open', events, cites: ['notice.ways'] }
+  const { account, command, now, ids } = context
+  const tells = command.tell === true
+  if (account.notice !== null || (tells && wasToldLately(account, now)))
+    return { result: 'notice-open', events: [], cites: ['notice.ways'] }
+  return {
+    result: 'notice-open',
+    events: [{ ...noticeRaised(context), ...(tells ? { told: true } : {}) }],
+    messages: tells ? notifyAll(ids, account, account.contacts, 'notice.raised') : [],
+    cites: ['notice.ways'],
+  }
 }
 
 function held(
@@ -100,7 +109,10 @@ function signedIn({ command }: CommandContext): Happening {
   return { type: 'signed-in', window: windowOf(command) }
 }
 
-function noticeRaised({ now, policy }: CommandContext): Happening {
+function noticeRaised({
+  now,
+  policy,
+}: CommandContext): Extract<Happening, { type: 'notice-raised' }> {
   return { type: 'notice-raised', hardAt: plus(now, policy.values['notice.hardAfter']) }
 }
 

@@ -9,6 +9,7 @@ export function evolveNotice(account: Account, event: NoticeEvent): Changes {
     case 'notice-raised':
       return {
         notice: { raisedAt: event.at, hardAt: event.hardAt, skippedAt: null, skippedUntil: null },
+        ...(event.told === undefined ? {} : { noticeToldAt: event.at }),
       }
     case 'notice-skipped':
       return account.notice === null

@@ -50,6 +50,8 @@ export interface Account {
   readonly lastFour: LastFour
   readonly proofs: readonly Proof[]
   readonly notice: Notice | null
+  /** When its contacts were last told that a notice waits. Left out until they were. */
+  readonly noticeToldAt?: Instant
   readonly replacement: Replacement | null
   /** The new contact of the last request that lapsed: a code to it that comes too late is told so. Left out until there was one. */
   readonly lapsedContactId?: ContactId

@@ -114,7 +114,8 @@ const events = {
   'sign-in-held': record({ window: text, held: oneOf(['code', 'notice', 'gate']) }),
   'sign-in-failed': record({ lockedUntil: nullable(instant) }),
   'signed-out': record({ window: text }),
-  'notice-raised': record({ hardAt: instant }),
+  /** `told`: the desk asked many at once, and every contact heard of it. */
+  'notice-raised': record({ hardAt: instant, told: optional(exactly(true)) }),
   'notice-skipped': record({ until: instant }),
   'notice-cleared': record({}),
   'code-sent': record({

@@ -1,6 +1,13 @@
-import type { Instant } from '@shared/vocabulary/instant'
+import { duration, plus, type Instant } from '@shared/vocabulary/instant'
 import type { Account } from './account'
 import { runningReplacement } from './selectors'
+
+/** Whoever was told lately that a notice waits is not told again: many messages about nothing teach people to overlook them. */
+export const toldAgainAfter = duration('30d')
+
+export function wasToldLately({ noticeToldAt }: Account, now: Instant): boolean {
+  return noticeToldAt !== undefined && now < plus(noticeToldAt, toldAgainAfter)
+}
 
 /** From the hard instant on the notice can't be skipped (rule notice.verify-first). */
 export function noticeIsHard(account: Account, now: Instant): boolean {

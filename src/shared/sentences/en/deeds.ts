@@ -85,6 +85,12 @@ export const deeds = {
     '{who} saved the figures of each operator{record, select, none {} other { (begun: record {record})}}.',
   'insights.exportAtRisk':
     '{who} exported {accounts, plural, one {# account} other {# accounts}} at risk{record, select, none {} other { (begun: record {record})}}.',
+  'insights.sendNotice':
+    '{who} began a notice to {accounts, plural, one {# account} other {# accounts}} at risk ({risk}){reason, select, none {.} other {: “{reason}”}}',
+  'insights.stopNotice':
+    '{who} stopped the notice to accounts at risk ({risk}), after {asked, plural, one {# account} other {# accounts}}.',
+  'insights.noticeEnded':
+    'The notice to accounts at risk ({risk}) ended: {asked, plural, one {# account was} other {# accounts were}} asked, {spared, number} not asked again{leftOut, plural, =0 {} other {, # can’t be read}}.',
   'timers.list': '{who} looked at the timers of all accounts.',
   'today.show': '{who} looked at what waits for them today.',
   'timers.exportCalendar':
@@ -225,6 +231,9 @@ export const attempts = {
   'insights.export': 'saving a table of Insights',
   'insights.exportOperators': 'saving the figures of each operator',
   'insights.exportAtRisk': 'exporting accounts at risk',
+  'insights.notice': 'seeing a notice to accounts at risk',
+  'insights.sendNotice': 'sending a notice to accounts at risk',
+  'insights.stopNotice': 'stopping a notice to accounts at risk',
   'timers.list': 'looking at the timers',
   'timers.exportCalendar': 'saving the timers to a calendar',
   'outbox.list': 'looking at the messages',

@@ -6,8 +6,11 @@ export const deskApprovals = {
     'Put the policy {pack} in force{replaces, select, none {} other { in place of {replaces}}}',
   'act.accept-exchange':
     'Let an import replace all contacts of {accounts, plural, one {# account} other {# accounts}}',
+  'act.ask-at-risk':
+    'Send a notice to {accounts, plural, one {# account} other {# accounts}} at risk: {risk}',
   'deed.export-contacts': 'an export of every contact in full',
   'deed.adopt-policy': 'another policy',
+  'deed.ask-at-risk': 'a notice to accounts at risk',
   'deed.accept-exchange': 'an import that replaces contacts',
   asked: '{name} asks: {act}',
   askedMine: 'You asked: {act}',

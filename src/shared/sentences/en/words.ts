@@ -113,6 +113,7 @@ export const templates = {
   'contact.enabled': 'a contact was enabled again',
   'sign-in.unlocked': 'signing in was unlocked',
   'call.announced': 'a call was announced',
+  'notice.raised': 'please check your security info',
 } satisfies Record<MessageTemplate, string>
 
 /** What happens when a timer ends; its date or the time left stands beside it. */

@@ -86,6 +86,12 @@ export const deeds: Catalogue['deeds'] = {
     '{who} guardó las cifras de cada operador{record, select, none {} other { (comienzo: registro {record})}}.',
   'insights.exportAtRisk':
     '{who} exportó {accounts, plural, one {# cuenta} other {# cuentas}} en riesgo{record, select, none {} other { (comienzo: registro {record})}}.',
+  'insights.sendNotice':
+    '{who} empezó un aviso a {accounts, plural, one {# cuenta} other {# cuentas}} en riesgo ({risk}){reason, select, none {.} other {: «{reason}»}}',
+  'insights.stopNotice':
+    '{who} detuvo el aviso a las cuentas en riesgo ({risk}), tras {asked, plural, one {# cuenta} other {# cuentas}}.',
+  'insights.noticeEnded':
+    'El aviso a las cuentas en riesgo ({risk}) terminó: {asked, plural, one {se avisó a # cuenta} other {se avisó a # cuentas}}, {spared, number} sin avisar de nuevo{leftOut, plural, =0 {} other {, # que no se pueden leer}}.',
   'timers.list': '{who} consultó los plazos de todas las cuentas.',
   'today.show': '{who} consultó lo que tiene pendiente hoy.',
   'timers.exportCalendar':
@@ -223,6 +229,9 @@ export const attempts: Catalogue['attempts'] = {
   'insights.export': 'guardar una tabla de Estadísticas',
   'insights.exportOperators': 'guardar las cifras de cada operador',
   'insights.exportAtRisk': 'exportar cuentas en riesgo',
+  'insights.notice': 'ver un aviso a cuentas en riesgo',
+  'insights.sendNotice': 'enviar un aviso a cuentas en riesgo',
+  'insights.stopNotice': 'detener un aviso a cuentas en riesgo',
   'timers.list': 'consultar los plazos',
   'timers.exportCalendar': 'guardar los plazos en un calendario',
   'outbox.list': 'consultar los mensajes',

@@ -7,8 +7,11 @@ export const deskApprovals: Catalogue['deskApprovals'] = {
     'Poner en vigor la política {pack}{replaces, select, none {} other { en lugar de {replaces}}}',
   'act.accept-exchange':
     'Dejar que una importación cambie todos los contactos de {accounts, plural, one {# cuenta} other {# cuentas}}',
+  'act.ask-at-risk':
+    'Enviar un aviso a {accounts, plural, one {# cuenta} other {# cuentas}} en riesgo: {risk}',
   'deed.export-contacts': 'exportar cada contacto completo',
   'deed.adopt-policy': 'otra política',
+  'deed.ask-at-risk': 'un aviso a cuentas en riesgo',
   'deed.accept-exchange': 'una importación que cambia contactos',
   asked: '{name} pide: {act}',
   askedMine: 'Usted pidió: {act}',

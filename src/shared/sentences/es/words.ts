@@ -96,6 +96,7 @@ export const templates: Catalogue['templates'] = {
   'contact.enabled': 'se volvió a activar un contacto',
   'sign-in.unlocked': 'el inicio de sesión se desbloqueó',
   'call.announced': 'se anunció una llamada',
+  'notice.raised': 'revise su información de seguridad',
 }
 
 export const timers: Catalogue['timers'] = {

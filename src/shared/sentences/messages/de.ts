@@ -147,4 +147,8 @@ export const de: MessageTexts = {
     subject: 'Der Support ruft Sie gleich an',
     body: '{operator, select, none {Der Support} other {{operator}}}{organisation, select, none {} other { von {organisation}}} ruft Sie gleich an{case, select, none {} other { (Fall {case})}} und sagt zuerst diese zwei Wörter: {code}. Wenn jemand anruft und sie nicht weiß, legen Sie auf. Sagen Sie die Wörter niemandem.',
   },
+  'notice.raised': {
+    subject: 'Bitte prüfen Sie Ihre Sicherheitsinfos',
+    body: 'Eines Tages kann ein Kontakt Ihres Kontos verloren sein oder nicht mehr Ihnen gehören, und dann führt nichts mehr zurück in Ihr Konto. Deshalb werden Sie bei der nächsten Anmeldung gebeten, sich zu vergewissern, dass Sie einen Code empfangen können: Bestätigen Sie einen Kontakt, oder fügen Sie einen weiteren hinzu. Diese Nachricht enthält keinen Link: Melden Sie sich an wie immer. Niemand ruft Sie deswegen an oder fragt nach einem Code.',
+  },
 }

@@ -147,4 +147,8 @@ export const en: MessageTexts = {
     subject: 'Support is about to call you',
     body: '{operator, select, none {Support} other {{operator}}}{organisation, select, none {} other { of {organisation}}} is about to call you{case, select, none {} other { (case {case})}} and will say these two words first: {code}. If somebody calls and doesn’t know them, hang up. Don’t tell anybody the words.',
   },
+  'notice.raised': {
+    subject: 'Please check your security info',
+    body: 'One day a contact of your account may be lost, or not be yours any more, and then nothing lets you back in. So the next time that you sign in you are asked to make sure that you can receive a code: verify a contact, or add another one. This message has no link: sign in as you always do. Nobody will call you about it or ask you for a code.',
+  },
 }

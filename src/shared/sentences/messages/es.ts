@@ -148,4 +148,8 @@ export const es: MessageTexts = {
     subject: 'El soporte está a punto de llamarle',
     body: '{operator, select, none {El soporte} other {{operator}}}{organisation, select, none {} other { de {organisation}}} está a punto de llamarle{case, select, none {} other { (caso {case})}} y dirá primero estas dos palabras: {code}. Si alguien llama y no las sabe, cuelgue. No diga las palabras a nadie.',
   },
+  'notice.raised': {
+    subject: 'Revise su información de seguridad',
+    body: 'Puede que un día pierda un contacto de su cuenta o que ya no sea suyo, y entonces nada le permitirá volver a entrar. Por eso, la próxima vez que inicie sesión se le pedirá que se asegure de que puede recibir un código: verifique un contacto o añada otro. Este mensaje no lleva ningún enlace: inicie sesión como siempre. Nadie le llamará por esto ni le pedirá un código.',
+  },
 }

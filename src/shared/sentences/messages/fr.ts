@@ -148,4 +148,8 @@ export const fr: MessageTexts = {
     subject: 'L’assistance va vous appeler',
     body: '{operator, select, none {L’assistance} other {{operator}}}{organisation, select, none {} other { de {organisation}}} va vous appeler{case, select, none {} other { (dossier {case})}} et dira d’abord ces deux mots : {code}. Si quelqu’un appelle sans les connaître, raccrochez. Ne dites ces mots à personne.',
   },
+  'notice.raised': {
+    subject: 'Vérifiez vos informations de sécurité',
+    body: 'Un jour, un contact de votre compte peut être perdu ou ne plus être à vous, et plus rien ne vous permettra alors d’y revenir. C’est pourquoi, à votre prochaine connexion, il vous sera demandé de vous assurer que vous pouvez recevoir un code : vérifiez un contact ou ajoutez-en un autre. Ce message ne contient aucun lien : connectez-vous comme d’habitude. Personne ne vous appellera à ce sujet ni ne vous demandera de code.',
+  },
 }

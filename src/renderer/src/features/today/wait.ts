@@ -32,6 +32,7 @@ const placeOf: Readonly<Record<DeskAct, RouteLocationRaw>> = {
   'export-contacts': { name: 'directory' },
   'adopt-policy': { name: 'policy-house' },
   'accept-exchange': { name: 'directory' },
+  'ask-at-risk': { name: 'insights-at-risk' },
 }
 
 /** Something that waits, as a row of Today says it. */

@@ -33,4 +33,6 @@ export const de: SmsTexts = {
   'sign-in.unlocked': `Der Support hat das Anmelden entsperrt. Versuchen Sie es jetzt noch einmal. ${notMe}`,
   'call.announced':
     'Wir rufen Sie jetzt an{case, select, none {} other { ({case})}} und sagen zuerst: {code}. Wer die Wörter nicht kennt: auflegen.',
+  'notice.raised':
+    'Bitte prüfen Sie Ihre Sicherheitsinfos: Bestätigen Sie bei der nächsten Anmeldung einen Kontakt, oder fügen Sie einen hinzu. Niemand ruft Sie deswegen an oder fragt nach einem Code.',
 }

@@ -33,4 +33,6 @@ export const en: SmsTexts = {
   'sign-in.unlocked': `Support has unlocked signing in to your account. You can try again now. ${notMe}`,
   'call.announced':
     'We’ll call you now{case, select, none {} other { ({case})}} and first say: {code}. If the caller doesn’t know the words, hang up.',
+  'notice.raised':
+    'Please check your security info: next time you sign in, verify a contact or add another. Sign in as always; nobody will call you about this or ask for a code.',
 }

@@ -33,4 +33,6 @@ export const es: SmsTexts = {
   'sign-in.unlocked': `Soporte ha desbloqueado su inicio de sesión. Puede intentarlo ya. ${notMe}`,
   'call.announced':
     'Vamos a llamarle{case, select, none {} other { ({case})}} y diremos primero: {code}. Si quien llama no las sabe, cuelgue.',
+  'notice.raised':
+    'Revise su información de seguridad: la próxima vez que inicie sesión, verifique un contacto o añada otro. Entre como siempre; nadie le llamará por esto ni le pedirá un código.',
 }

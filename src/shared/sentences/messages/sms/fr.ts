@@ -33,4 +33,6 @@ export const fr: SmsTexts = {
   'sign-in.unlocked': `L’assistance a débloqué votre connexion. Vous pouvez réessayer. ${notMe}`,
   'call.announced':
     'Nous vous appelons{case, select, none {} other { ({case})}} et dirons d’abord : {code}. Si l’appelant ne les sait pas, raccrochez.',
+  'notice.raised':
+    'Vérifiez vos informations de sécurité : à votre prochaine connexion, vérifiez un contact ou ajoutez-en un. Personne ne vous appellera à ce sujet ni ne demandera de code.',
 }

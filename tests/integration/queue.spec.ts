@@ -7,7 +7,7 @@ import type { Message } from '../../src/main/engine/model/messages'
 import { beginDelivery } from '../../src/main/services/delivery/beginning'
 import type { Accepted } from '../../src/main/engine/model/decision'
 import { accepted, contactOf, deskWithMaria } from './accounts'
-import { testDesk, type TestDesk } from './desk'
+import { passphrase, testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
 import { down, scriptedCarrier, taken, unanswered, type ScriptedCarrier } from './scriptedCarrier'
 
@@ -316,5 +316,28 @@ describe('a profile that is a copy', () => {
     await run(here)
     await run(here)
     expect(await states(here, [waiting!, later!])).toEqual(['accepted', 'accepted'])
+  })
+})
+
+describe('a sample', () => {
+  it('has nothing leave, also where it was made in an open profile with a way out; its messages arrive as invented', async () => {
+    const carrier = scriptedCarrier()
+    const desk = await testDesk(':memory:', undefined, undefined, carrier)
+    await desk.get('directory.openSample', { name: 'Ana', passphrase })
+    await connect(desk)
+    const [hit] = (await desk.get('accounts.find', { query: 'tbaker' })).hits
+    const accountId = hit!.id
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    const contactId = await contactOf(desk, accountId, 'email')
+    await accepted(desk, accountId, { type: 'request-code', purpose: 'support-call', contactId })
+    await desk.desk.queue!.run()
+    await desk.desk.queue!.idle()
+    expect(carrier.letters).toEqual([])
+    expect(await desk.desk.courier.reaches('email')).toBe(false)
+    const messages = await desk.store.outbox.list(1_000)
+    expect(messages[0]!.standing.state).toBe('delivered')
+    expect(new Set(messages.map(({ standing }) => standing.state))).toEqual(
+      new Set(['delivered', 'bounced']),
+    )
   })
 })

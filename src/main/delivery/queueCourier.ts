@@ -53,3 +53,16 @@ export function queueCourier(
     },
   }
 }
+
+/** An empty profile may become one of invented people while it is open: from then on nothing leaves it. */
+export function unlessSample(
+  sample: () => Promise<boolean>,
+  live: Courier,
+  stays: Courier,
+): Courier {
+  const now = async () => ((await sample()) ? stays : live)
+  return {
+    reaches: async (kind) => (await now()).reaches(kind),
+    deliver: async (...given) => (await now()).deliver(...given),
+  }
+}

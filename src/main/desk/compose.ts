@@ -16,7 +16,7 @@ import { beginTrail } from '../audit/start'
 import { auditTrail, type AuditTrail } from '../audit/trail'
 import { importsInThisThread } from '../importing/inThisThread'
 import { disconnectedCourier } from '../delivery/disconnectedCourier'
-import { queueCourier } from '../delivery/queueCourier'
+import { queueCourier, unlessSample } from '../delivery/queueCourier'
 import { makeWaitingCodes } from '../delivery/waitingCodes'
 import { queueOf } from '../services/delivery/queueOf'
 import { makeSampleCodes } from '../delivery/sampleCodes'
@@ -92,11 +92,17 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
   const codes = makeWaitingCodes()
   const queue =
     carrier === null ? null : queueOf({ ...parts, clockWatch, changes, unreadable }, carrier, codes)
+  const sample = async () => isSample(store.settings)
+  const stays = disconnectedCourier(store.outbox, sample, sampleCodes)
   const courier =
     parts.courier ??
     (queue === null
-      ? disconnectedCourier(store.outbox, async () => isSample(store.settings), sampleCodes)
-      : queueCourier(store.outbox, store.transports, codes, queue.wake))
+      ? stays
+      : unlessSample(
+          sample,
+          queueCourier(store.outbox, store.transports, codes, queue.wake),
+          stays,
+        ))
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   let { policy } = parts
   return {

@@ -3,7 +3,7 @@ import { makeQueue, type Queue } from '../../delivery/queue'
 import type { WaitingCodes } from '../../delivery/waitingCodes'
 import { reportDefect } from '../../platform/defects'
 import type { Carrier } from '../../ports/carrier'
-import { appearance } from '../app/settings'
+import { appearance, isSample } from '../app/settings'
 import type { Desk } from '../desk'
 import { reportFailures } from '../unreadable/report'
 import { letterOf } from './letter'
@@ -28,7 +28,7 @@ export function queueOf(desk: QueueDesk, carrier: Carrier, codes: WaitingCodes):
     now: () => clock.now(),
     chance: () => Math.random(),
     async mayLeave() {
-      if (desk.clockWatch.doubt() !== null) return false
+      if (desk.clockWatch.doubt() !== null || (await isSample(store.settings))) return false
       if (!(await store.deliveries.isHolding())) return true
       await store.deliveries.hold(clock.now())
       return false

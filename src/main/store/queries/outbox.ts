@@ -1,3 +1,4 @@
+import type { DeliveryState } from '@shared/vocabulary/deliveryStates'
 import type { AccountId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
@@ -169,8 +170,8 @@ export function outboxRows({ $client: client }: Database, deliveries: DeliveryRo
       insertAs(id, attempt)
       const number = numberOf.get(id)
       if (number === undefined) throw new Error(`there is no message ${id}`)
-      const { state, at } = attempt
-      deliveries.become(deliveries.read(number), state === 'sent' ? 'accepted' : state, at)
+      const row = deliveries.read(number)
+      deliveries.become(row, becomes(row, attempt), attempt.at)
     },
     attempt(number, attempt) {
       const id = idOf.get(number)
@@ -215,6 +216,13 @@ export function outboxRows({ $client: client }: Database, deliveries: DeliveryRo
 function accountIdOf(row: MessageRow): AccountId {
   const [, , , , , , , , , , , , , accountId] = row
   return accountId
+}
+
+/** What was taken and is refused afterwards has come back. */
+function becomes({ state }: DeliveryRow, attempt: DeliveryAttempt): DeliveryState {
+  if (attempt.state === 'sent') return 'accepted'
+  const wasTaken = state === 'accepted' || state === 'delivered'
+  return attempt.state === 'refused' && wasTaken ? 'bounced' : attempt.state
 }
 
 function standingOf({

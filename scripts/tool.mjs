@@ -30,6 +30,10 @@ const tools = {
     entry: 'src/main/directoryTool/cli.ts',
     sources: ['src/main', 'src/shared', 'package-lock.json'],
   },
+  channel: {
+    entry: 'src/main/channelTool/cli.ts',
+    sources: ['src/main', 'src/shared', 'package-lock.json'],
+  },
   crash: {
     entry: 'tests/crash/main.ts',
     sources: [

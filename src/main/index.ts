@@ -215,7 +215,7 @@ function answerBy(code: LazyModules, answering: Desk | ShutDesk): void {
   code.keepMenu(answering, door, app.isPackaged)
   const ends = [
     code.tellNews(answering, systemNotifier(), seatsOf(door)),
-    code.runDesk(answering, door.announce, openBeside),
+    code.runDesk(answering, door, openBeside),
   ]
   stopDesk = () => ends.forEach((end) => end())
   whenComputerIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))

@@ -117,6 +117,7 @@ export async function testDesk(
     ids: randomIds,
     secrets,
     sealing: sealingWith(key),
+    channelSealing: sealingWith(key, 'channelSecrets'),
     store: watchedStore(opened.store),
     policy: packs.seeds,
     passphrases: argon2,

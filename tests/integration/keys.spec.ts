@@ -345,7 +345,7 @@ describe('what the desk does by itself', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const desk = await opened((await used()).folder)
-    const stop = runDesk(desk, () => undefined)
+    const stop = runDesk(desk)
     await vi.advanceTimersByTimeAsync(60_000)
     stop()
     await desk.store.close()

@@ -1,3 +1,4 @@
+import { carrierInThisThread } from '../../src/main/transports/carrier'
 import { randomUUID } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
@@ -33,6 +34,24 @@ type Told<C extends Channel> = 'reads' | 'apart' | Prepared<C> | readonly Prepar
 const other = 'another passphrase'
 const hookSecret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
 const atRisk = { risk: 'unproven', reason: 'Nobody knows whether codes arrive.' } as const
+/** Nobody listens there. */
+const mailServer = {
+  kind: 'email',
+  type: 'smtp',
+  settings: {
+    host: '127.0.0.1',
+    port: 9,
+    security: 'plain',
+    authorities: '',
+    signIn: 'password',
+    user: 'desk',
+    oauth: null,
+    from: 'desk@contoso.example',
+    pace: 30,
+    mailbox: null,
+  },
+  secrets: { password: 'of the mail server' },
+} as const
 const root = process.cwd()
 const folder = path.join(root, 'out', 'changesForEver')
 
@@ -209,6 +228,18 @@ const changing: { readonly [C in Changing]: Told<C> } = {
     return {}
   },
   'hooks.again': () => ({}),
+  'transports.set': () => mailServer,
+  'transports.remove': async ({ desk }) => {
+    await desk.get('transports.set', mailServer)
+    return { kind: 'email' }
+  },
+  'transports.check': async ({ desk }) => {
+    await desk.get('transports.set', mailServer)
+    return { kind: 'email', to: 'me@contoso.example', secrets: {} }
+  },
+  // Where nothing is held and nothing was left unsent both refuse; the store’s own suite has what they change.
+  'transports.release': 'reads',
+  'transports.queueAgain': 'reads',
   'app.setOrganisation': () => ({ name: 'Contoso', ticketPattern: 'INC#######' }),
   'cases.printSummary': async ({ desk, accountId }) => {
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
@@ -268,7 +299,12 @@ async function withRequest<R>(
 /** A desk over a file with Maria in it and its founder signed in; what is saved is only counted. */
 async function placeOf(): Promise<Place> {
   const profile = newProfile()
-  const desk = await testDesk(path.join(profile, 'latchkey.db'))
+  const desk = await testDesk(
+    path.join(profile, 'latchkey.db'),
+    undefined,
+    undefined,
+    carrierInThisThread(),
+  )
   const files: string[] = []
   const target: FileTarget = {
     async write(chunks) {

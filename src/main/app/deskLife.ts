@@ -8,19 +8,26 @@ import { reportDefect } from '../platform/defects'
 import { removeUnfinished } from '../platform/atomicWrite'
 import { runSweeps } from '../jobs/sweeps'
 
+type Windows = Pick<Door, 'announce' | 'tell' | 'windowOf'>
+const none: Windows = { announce: () => undefined, tell: () => undefined, windowOf: () => null }
+
 /**
  * What an open desk does by itself: it tells its windows what has changed, opens further ones, ends what was cut off, and sweeps.
  * @returns what ends it
  */
 export function runDesk(
   desk: Desk,
-  announce: Door['announce'],
+  { announce, tell, windowOf }: Windows = none,
   openWindow: (wanted: WantedWindow) => void = () => undefined,
 ): () => void {
   desk.windows.hear(openWindow)
   desk.changes.hear((change) => announce('desk.changed', change))
   desk.auditProgress.hear((progress) => announce('audit.progress', progress))
   desk.policyProgress.hear((progress) => announce('policy.progress', progress))
+  desk.checkProgress.hear(({ to, step }) => {
+    const window = windowOf(to)
+    if (window !== null) tell(window, 'transports.progress', step)
+  })
   desk.trainingProgress.hear((progress) => announce('training.progress', progress))
   desk.imports.progress.hear((progress) => announce('directory.progress', progress))
   void endCutOff(desk).catch((error: unknown) => reportDefect('export', error))

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 import { sentence } from '@shared/sentences/format'
+import type { CheckStepView } from '@shared/views/transport'
 import type { FaultKind } from '@shared/vocabulary/faults'
 import { closeDesk } from '../app/deskLife'
 import { openDesk } from '../app/openDesk'
@@ -30,6 +31,8 @@ export interface Closed {
 /** A desk without a window: whoever is at the terminal asks it what a window would ask. */
 export interface TerminalDesk {
   ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>>
+  /** Hears how far a check of a channel has come. */
+  hearSteps(told: (step: CheckStepView) => void): void
   close(): Promise<void>
 }
 
@@ -79,6 +82,7 @@ export async function openAtTerminal(
       await noteInput(desk, session)
       return (await dispatch(desk, session, channel, request)) as never
     },
+    hearSteps: (told) => void desk.checkProgress.hear(({ step }) => told(step)),
     close: async () => {
       if (session.operatorId !== null) await dispatch(desk, session, 'operators.lock', {})
       await closeDesk(desk)

@@ -49,6 +49,8 @@ export interface Parts {
   readonly host: Host
   /** Left out: what is sealed can't be read any more once the desk is gone. */
   readonly sealing?: Sealing
+  /** Left out: the same. */
+  readonly channelSealing?: Sealing
   /** Left out: the clock is believed whatever it says. */
   readonly clockWatch?: ClockWatch
   /** Left out: the machine's. */
@@ -112,7 +114,9 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     },
     putInForce: (next) => void (policy = next),
     policyProgress: makeTelling(),
+    checkProgress: makeTelling(),
     sealing: parts.sealing ?? sealingWith(randomBytes(32)),
+    channelSealing: parts.channelSealing ?? sealingWith(randomBytes(32), 'channelSecrets'),
     stopwatch,
     evenly: parts.evenly ?? evenAnswers(systemStopwatch),
     fault: null,

@@ -20,11 +20,13 @@ export function electronHost(windowOf: (asker: Asker) => BrowserWindow | null): 
   }
 }
 
-async function chooseFiles(): Promise<readonly ImportFile[]> {
+async function chooseFiles(of?: 'certificates'): Promise<readonly ImportFile[]> {
   const options: Electron.OpenDialogOptions = {
     properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
     filters: [
-      { name: 'CSV, JSON', extensions: ['csv', 'json', 'ndjson', 'jsonl', 'txt'] },
+      of === 'certificates'
+        ? { name: 'PEM', extensions: ['pem', 'crt', 'cer'] }
+        : { name: 'CSV, JSON', extensions: ['csv', 'json', 'ndjson', 'jsonl', 'txt'] },
       { name: '*', extensions: ['*'] },
     ],
   }

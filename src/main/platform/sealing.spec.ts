@@ -33,4 +33,11 @@ describe('a sealed text', () => {
       expect(sealing.open(changed.toString('base64'), 'here')).toBeNull()
     }
   })
+
+  it('of one use opens for no other', () => {
+    const secrets = sealingWith(Buffer.alloc(32, 1), 'channelSecrets')
+    expect(secrets.open(sealing.seal('no', 'here'), 'here')).toBeNull()
+    expect(sealing.open(secrets.seal('no', 'here'), 'here')).toBeNull()
+    expect(secrets.open(secrets.seal('no', 'here'), 'here')).toBe('no')
+  })
 })

@@ -14,9 +14,16 @@ const tagBytes = 16
 /** The lengths that texts come in: how long a short one is, is not seen either. */
 const step = 64
 
+/** What is sealed, each under a key of its own: what opens the one opens none of the others. */
+const uses = {
+  drafts: { salt: 'latchkey drafts 1', info: 'drafts' },
+  channelSecrets: { salt: 'latchkey channel secrets 1', info: 'channel secrets' },
+} as const
+
 /** The key is derived from that of the profile's seals, as those of the audit are, and is none of them (decision record 0042). */
-export function sealingWith(sealKey: Uint8Array): Sealing {
-  const key = Buffer.from(hkdfSync('sha256', sealKey, 'latchkey drafts 1', 'drafts', keyBytes))
+export function sealingWith(sealKey: Uint8Array, use: keyof typeof uses = 'drafts'): Sealing {
+  const { salt, info } = uses[use]
+  const key = Buffer.from(hkdfSync('sha256', sealKey, salt, info, keyBytes))
   return {
     seal(text, binding) {
       const nonce = randomBytes(nonceBytes)

@@ -11,8 +11,8 @@ export interface Host {
   readonly folder: string
   zone(): string
   language(): InterfaceLanguage
-  /** Lets the person choose files in the system's own dialogue; none: they thought better of it. */
-  chooseFiles(): Promise<readonly ImportFile[]>
+  /** Lets the person choose files in the system's own dialogue; none: they thought better of it. Left out: files of people. */
+  chooseFiles(of?: 'certificates'): Promise<readonly ImportFile[]>
   /** Lets the person choose a folder in the system's own dialogue; null where none was chosen. */
   chooseFolder(): Promise<string | null>
   /** Lets the person choose where a new file goes; null where they thought better of it. */

@@ -4,6 +4,7 @@ import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { AuditEntry } from './audit'
+import type { SettingChanges } from './settings'
 
 /** A transport as it is stored. */
 export interface StoredTransport {
@@ -31,6 +32,7 @@ export interface Transports {
   /**
    * One transaction. A secret that is not given stays if the type stays, and goes with another type; null takes it away.
    * What stood in the way is forgotten.
+   * @param told what is remembered beside it
    */
   set(
     kind: ContactKind,
@@ -38,8 +40,9 @@ export interface Transports {
     secrets: Readonly<Partial<Record<string, string | null>>>,
     by: OperatorId,
     entry: AuditEntry,
+    told?: SettingChanges,
   ): Promise<void>
   /** One transaction: there is none any more, and its secrets are gone. What waits for it is `not-connected`. */
-  remove(kind: ContactKind, entry: AuditEntry): Promise<void>
+  remove(kind: ContactKind, entry: AuditEntry, told?: SettingChanges): Promise<void>
   stand(kind: ContactKind, standing: Pick<StoredTransport, 'fault' | 'pausedUntil'>): Promise<void>
 }

@@ -46,6 +46,7 @@ export interface Profile {
   readonly clockWatch: ClockWatch
   readonly secrets: Secrets
   readonly sealing: Sealing
+  readonly channelSealing: Sealing
   readonly trail: AuditTrail
   readonly policy: Policy
 }
@@ -100,6 +101,7 @@ export async function openProfile(location: ProfileLocation): Promise<Profile | 
     clockWatch: clock,
     secrets: keyedSecrets(key.value),
     sealing: sealingWith(key.value),
+    channelSealing: sealingWith(key.value, 'channelSecrets'),
     trail: auditTrail(
       auditKeys(key.value),
       place.lines,

@@ -21,6 +21,7 @@ import type { StructureCheck } from '../ports/structure'
 import type {
   AuditProgress,
   Changes,
+  CheckProgress,
   GivenCommand,
   PolicyProgress,
   Telling,
@@ -45,6 +46,8 @@ export interface Desk {
   readonly ids: Ids
   readonly secrets: Secrets
   readonly sealing: Sealing
+  /** For passwords of the ways out, and for nothing else. */
+  readonly channelSealing: Sealing
   readonly store: Store
   readonly courier: Courier
   /** What reaches out for messages; null: nothing leaves this desk, whatever is set. */
@@ -57,6 +60,7 @@ export interface Desk {
   readonly policy: Policy
   putInForce(policy: Policy): void
   readonly policyProgress: PolicyProgress
+  readonly checkProgress: CheckProgress
   readonly passphrases: Passphrases
   readonly sessions: Sessions
   readonly guessing: Guessing

@@ -92,7 +92,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     audit: auditPort(audit, immediately),
     outbox: outboxPort(outbox, immediately, followMessages),
     deliveries: queue.port,
-    transports: transportRows(database.$client, audit, immediately, queue.abandon),
+    transports: transportRows(database.$client, settings, audit, immediately, queue.abandon),
     insights,
     settings: settingPort(settings, audit, immediately),
     imports: importRows({ database, settings, audit, watermark, immediately }),

@@ -1,21 +1,14 @@
 import type { TransportType } from '@shared/transports'
 import type { OpenedTransport, OpenTransport, Report, Transport } from '../ports/carrier'
+import { openHttp } from './http/gateway'
 import { openSmpp } from './smpp/transport'
 import { openSmtp } from './smtp/smtp'
 
 /** A row for each way for messages to leave. */
 const openers: { readonly [Type in TransportType]: OpenTransport<Type> } = {
   smtp: openSmtp,
-  http: () => notBuilt,
+  http: openHttp,
   smpp: openSmpp,
-}
-
-const fault = 'settings'
-const notBuilt: Transport = {
-  send: async () => ({ is: 'not-sent', fault, answer: null }),
-  check: async () => ({ ok: false, fault, answer: null }),
-  returns: async (_open, place) => ({ reports: [], place, fault }),
-  close: async () => undefined,
 }
 
 /** Opens a transport of whichever type; connects nowhere yet. */

@@ -5,7 +5,7 @@ import type { z } from 'zod'
  * What the operator must be able to do; which roles that are, main decides (`services/access/permissions.ts`).
  * `anyone`: also nobody · `newcomer`: signed in, also with a passphrase that was given and has to be changed first ·
  * `signed-in` · `serve`: work on a customer's account · `supervise` · `audit` · `mend`: see what is damaged in the store ·
- * `see-policy`: read the policy that the desk runs, and those of the house · `practise`: play scenarios · `teach`: write scenarios and read everybody's results · `administer`
+ * `see-policy`: read the policy that the desk runs, and those of the house · `see-channels`: see how the ways out stand · `practise`: play scenarios · `teach`: write scenarios and read everybody's results · `administer`
  */
 export const permissions = [
   'anyone',
@@ -16,6 +16,7 @@ export const permissions = [
   'audit',
   'mend',
   'see-policy',
+  'see-channels',
   'practise',
   'teach',
   'administer',

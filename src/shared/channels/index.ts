@@ -20,6 +20,7 @@ import { policy } from './policy'
 import { timers } from './timers'
 import { today } from './today'
 import { training } from './training'
+import { transports } from './transports'
 import { unreadable } from './unreadable'
 
 /** Everything that a window can ask for. */
@@ -43,6 +44,7 @@ export const channels = {
   ...clock,
   ...policy,
   ...hooks,
+  ...transports,
   ...unreadable,
   ...training,
 } satisfies Readonly<Record<string, Declaration>>

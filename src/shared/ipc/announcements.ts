@@ -1,4 +1,5 @@
 import type { ImportProgressView } from '@shared/views/directory'
+import type { CheckStepView } from '@shared/views/transport'
 import type { MenuItem } from './menu'
 import type { AccountId } from '@shared/vocabulary/ids'
 
@@ -23,6 +24,8 @@ export interface Announcements {
     readonly done: number
     readonly of: number
   }
+  /** A check of a channel that this window has under way has come so far. */
+  'transports.progress': CheckStepView
   /** A ticket system opened Latchkey with a ticket; which, `app.link` says to whoever is signed in. */
   'link.opened': Readonly<Record<string, never>>
   /** Somebody chose this in the menu, over this window. */
@@ -37,6 +40,7 @@ const names: Readonly<Record<keyof Announcements, true>> = {
   'audit.progress': true,
   'directory.progress': true,
   'policy.progress': true,
+  'transports.progress': true,
   'link.opened': true,
   'menu.chosen': true,
   'training.progress': true,

@@ -1,4 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
+import type { ChannelNotesView } from './transport'
 import type { ScreenName } from '@shared/vocabulary/screens'
 
 /** How much waits for this operator, for the numbers beside the screens. */
@@ -21,4 +22,6 @@ export interface WaitingView {
   } | null
   /** When everything that is stored was last examined, and how many accounts that were; null: not yet, or it is not this operator's to know. */
   readonly examined: { readonly at: Instant; readonly accounts: number } | null
+  /** What has to be known of the channels; null: this desk can have none. */
+  readonly channels: ChannelNotesView | null
 }

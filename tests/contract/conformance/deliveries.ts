@@ -200,6 +200,7 @@ export function queueingMessages({ store, reopened }: Bench): void {
         oldest: at(100),
       })
       expect(await store().deliveries.queueAgain('phone', at(50), at(200), entry('again'))).toBe(1)
+      expect((await store().deliveries.standing('phone', at(50))).notConnected).toBe(0)
       expect(await take(200)).toEqual(['n2', 'n1'])
       expect([await stateOf('n0'), await stateOf('c1')]).toEqual(['not-connected', 'not-connected'])
     })

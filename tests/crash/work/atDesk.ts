@@ -11,7 +11,7 @@ export async function atDesk(
   dialogues: Pick<Opening, 'files' | 'target'> = {},
 ): Promise<void> {
   const desk = await openedDesk({ folder, threads: true, ...dialogues })
-  runDesk(desk, () => undefined)
+  runDesk(desk)
   await work(desk, teller(desk, told))
   await closeDesk(desk)
   await desk.store.close()

@@ -15,6 +15,7 @@ import { countDates } from '../../services/timers/count'
 import { askedRequests } from '../../services/today/requests'
 import type { Waits } from '../../services/today/cases'
 import { waitsFor } from '../../services/today/waits'
+import { channelNotes } from '../../services/transports/notes'
 import { readRound } from '../../services/unreadable/round'
 import { sparing } from '../../services/unreadable/sparing'
 
@@ -35,6 +36,7 @@ export const run: Run<'app.waiting'> = async (desk, { operator }) => {
     approvals: onAccounts + (await waitingForDesk(desk)).length,
     outbox: refusedCount,
     forMe: screensOf(waits),
+    channels: await channelNotes(desk, operator),
     ...((await caresForStore(desk, operator))
       ? { unreadable: met(desk), examined: (await readRound(desk.store.settings))?.before ?? null }
       : { unreadable: null, examined: null }),

@@ -26,6 +26,8 @@ const grants: Readonly<Record<Permission, Grant>> = {
   mend: { to: ['administrator', 'supervisor'], founder: true },
   // Whoever makes the house's policy, and whoever answers for what comes of it.
   'see-policy': { to: ['administrator', 'supervisor'], founder: true },
+  // Whoever connects them, and whoever answers for what customers were sent.
+  'see-channels': { to: ['administrator', 'supervisor'], founder: true },
   // Everybody who serves customers, or teaches who does.
   practise: { to: ['agent', 'supervisor', 'trainer'], founder: false },
   teach: { to: ['supervisor', 'trainer'], founder: false },

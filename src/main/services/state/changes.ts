@@ -33,6 +33,12 @@ export type TrainingProgress = Telling<Announcements['training.progress']>
 /** How far what a window has under way for a policy has come. */
 export type PolicyProgress = Telling<Announcements['policy.progress']>
 
+/** How far a check of a channel has come, for the window that asked for it and no other. */
+export type CheckProgress = Telling<{
+  readonly to: Session
+  readonly step: Announcements['transports.progress']
+}>
+
 /** How far an import or an export has come. */
 export type DirectoryProgress = Telling<Announcements['directory.progress']>
 

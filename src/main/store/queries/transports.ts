@@ -9,7 +9,9 @@ import { UnreadableRecord } from '../../ports/unreadable'
 import { checked, checkedColumns, insertInto, isWhole, widthOf } from '../checkedRows'
 import type { Transactions } from '../database'
 import { readable } from '../readable'
+import { applyTo } from '../portsOverRows'
 import type { AuditRows } from './audit'
+import type { SettingRows } from './settings'
 
 type Row = [
   kind: ContactKind,
@@ -38,6 +40,7 @@ type SecretRow = [
  */
 export function transportRows(
   client: Client.Database,
+  settings: SettingRows,
   audit: AuditRows,
   immediately: Transactions,
   abandon: (kind: ContactKind, at: Instant) => void,
@@ -102,18 +105,20 @@ export function transportRows(
 
   return {
     read: async (kind) => readable('transport', kind, () => read(kind)),
-    set: async (kind, { type, settings }, secrets, by, entry) =>
+    set: async (kind, { type, settings: given }, secrets, by, entry, told = {}) =>
       immediately(() => {
+        applyTo(settings, told)
         if (byKind.get(kind)?.[1] !== type) removeSecrets.run(kind)
-        replace.run(checked([kind, type, JSON.stringify(settings), entry.at, by]))
+        replace.run(checked([kind, type, JSON.stringify(given), entry.at, by]))
         for (const [name, sealed] of Object.entries(secrets)) {
           if (sealed === null) removeSecret.run(kind, name)
           else if (sealed !== undefined) putSecret.run(checked([kind, name, sealed, entry.at]))
         }
         audit.append(entry)
       }),
-    remove: async (kind, entry) =>
+    remove: async (kind, entry, told = {}) =>
       immediately(() => {
+        applyTo(settings, told)
         removeSecrets.run(kind)
         remove.run(kind)
         abandon(kind, entry.at)

@@ -1,4 +1,5 @@
 import type { TransportFault } from '@shared/vocabulary/deliveryStates'
+import { trouble, type Trouble } from '../smtp/trouble'
 
 /** As much of the library’s error as is looked at. It is never stored, told or put into words: it can hold what was sent. */
 interface Failure {
@@ -10,10 +11,11 @@ interface Failure {
   readonly serverResponseCode?: unknown
 }
 
-/** What stands in the way of reading, and what the server said; null: nothing. */
-export interface MailboxFault {
-  readonly fault: TransportFault
-  readonly answer: string | null
+/** What is known to stand in the way before the library is asked. */
+export class InTheWay extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble.fault)
+  }
 }
 
 const ofNames = /^(?:ENOTFOUND|EAI_\w+)$/
@@ -25,10 +27,11 @@ const ofCertificates = /CERT|SIGNATURE|ALTNAME|SSL|TLS/
 const busy = /^(?:UNAVAILABLE|INUSE|LIMIT)$/i
 
 /** What a failed reading means. */
-export function faultOf(error: unknown): MailboxFault {
+export function faultOf(error: unknown): Trouble {
+  if (error instanceof InTheWay) return error.trouble
   const failure: Failure = typeof error === 'object' && error !== null ? error : {}
   const answer = typeof failure.responseText === 'string' ? failure.responseText : null
-  return { fault: nameOf(failure), answer }
+  return trouble(nameOf(failure), answer)
 }
 
 function nameOf(failure: Failure): TransportFault {

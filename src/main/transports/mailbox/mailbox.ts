@@ -1,7 +1,8 @@
 import type { TransportFault } from '@shared/vocabulary/deliveryStates'
 import type { MessageId } from '@shared/vocabulary/ids'
 import type { Report } from '../../ports/carrier'
-import { faultOf, type MailboxFault } from './faults'
+import type { Trouble } from '../smtp/trouble'
+import { faultOf } from './faults'
 import { readReturned } from './returned'
 import { openSession, type MailboxSettings, type MailboxSignIn, type Session } from './session'
 
@@ -21,9 +22,9 @@ export interface Mailbox {
     signal: AbortSignal,
   ): Promise<
     | { readonly ok: true; readonly detail: string; readonly place: string }
-    | ({ readonly ok: false } & MailboxFault)
+    | ({ readonly ok: false } & Trouble)
   >
-  /** Waits for the end of a message after this place. @returns its report; null: none came until the signal */
+  /** Waits for what comes back of a message after this place. @returns null: nothing came until the signal */
   cameBack(of: MessageId, place: string, signal: AbortSignal): Promise<Report | null>
   close(): void
 }
@@ -100,7 +101,7 @@ export function openMailbox(settings: MailboxSettings, signIn: MailboxSignIn): M
       let at: string | null = place
       while (!signal.aborted) {
         const { reports, place: next } = await read(at, signal)
-        const found = reports.find((one) => 'id' in one.of && one.of.id === of && isEnd(one))
+        const found = reports.find((one) => 'id' in one.of && one.of.id === of)
         if (found !== undefined) return found
         at = next
         await until(lookEvery, signal)
@@ -138,8 +139,6 @@ function uidIn(place: string | null, uidValidity: string): number | null {
   const number = Number(uid)
   return validity === uidValidity && Number.isSafeInteger(number) && number >= 0 ? number : null
 }
-
-const isEnd = ({ is }: Report) => is === 'failed' || is === 'delivered'
 
 function until(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -14,7 +14,7 @@ const addressed = [
 ]
 const id = 'message-[a-z0-9-]{1,60}'
 
-/** Where what comes back of a message goes: `bounces@desk.example` → `bounces+<id>@desk.example`. */
+/** Where what comes back of a message goes (VERP): `bounces@desk.example` → `bounces+<id>@desk.example`. */
 export function bounceAddress(address: string, of: MessageId): string {
   const at = address.lastIndexOf('@')
   return `${address.slice(0, at)}+${of}${address.slice(at)}`

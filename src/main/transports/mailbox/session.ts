@@ -1,13 +1,15 @@
-import { rootCertificates } from 'node:tls'
 import type { TransportSettings } from '@shared/transports'
 import type { ImapFlow } from 'imapflow'
+import { believing } from '../smtp/security'
+import type { Tokens } from '../smtp/tokens'
+import { isTrouble, trouble } from '../smtp/trouble'
+import { faultOf, InTheWay } from './faults'
 import { longestMail } from './returned'
 
 export type MailboxSettings = NonNullable<TransportSettings<'smtp'>['mailbox']>
 
-/** Who signs in, with a password or with a token that is asked for each time (XOAUTH2). */
-export type MailboxSignIn =
-  { readonly password: string } | { readonly token: (signal: AbortSignal) => Promise<string> }
+/** Who signs in proves it by a password, or by a token (XOAUTH2). */
+export type MailboxSignIn = { readonly password: string } | { readonly tokens: Tokens }
 
 /** Where the mails of a folder stand: its own number, and the next that comes to it. */
 export interface Standing {
@@ -34,16 +36,34 @@ const limits = { connectionTimeout: 10_000, greetingTimeout: 15_000, socketTimeo
 const daysRead = 7
 const msPerDay = 86_400_000
 
-/** Signs in and opens the folder. @throws what the library throws: `faultOf` says what it means */
+/** Signs in and opens the folder. @throws what `faultOf` says the meaning of */
 export async function openSession(
   settings: MailboxSettings,
   signIn: MailboxSignIn,
   signal: AbortSignal,
 ): Promise<Session> {
-  const auth =
-    'password' in signIn
-      ? { user: settings.user, pass: signIn.password }
-      : { user: settings.user, accessToken: await signIn.token(signal) }
+  const { user } = settings
+  if ('password' in signIn) return connected(settings, { user, pass: signIn.password }, signal)
+  const kept = await signIn.tokens.kept()
+  if (kept !== null)
+    try {
+      return await connected(settings, { user, accessToken: kept }, signal)
+    } catch (error) {
+      if (faultOf(error).fault !== 'sign-in') throw error
+      // It was taken back before its time: that is no wrong secret yet.
+    }
+  const fresh = await signIn.tokens.fresh()
+  if (isTrouble(fresh)) throw new InTheWay(fresh)
+  return connected(settings, { user, accessToken: fresh.token }, signal)
+}
+
+async function connected(
+  settings: MailboxSettings,
+  auth: { readonly user: string; readonly pass?: string; readonly accessToken?: string },
+  signal: AbortSignal,
+): Promise<Session> {
+  const secureContext = believing(settings.authorities)
+  if (secureContext === null) throw new InTheWay(trouble('settings'))
   signal.throwIfAborted()
   // A megabyte that only a desk with a mailbox needs.
   const { ImapFlow } = await import('imapflow')
@@ -53,7 +73,7 @@ export async function openSession(
     secure: settings.security === 'tls',
     ...(settings.security === 'starttls' && { doSTARTTLS: true }),
     auth,
-    tls: authoritiesOf(settings.authorities),
+    tls: { secureContext },
     clientInfo: { name: 'Latchkey' },
     // What it would log holds passwords and mail.
     logger: false,
@@ -105,8 +125,4 @@ function sessionOf(client: ImapFlow): Session {
     isUsable: () => client.usable,
     close: () => client.close(),
   }
-}
-
-function authoritiesOf(own: string): { readonly ca?: string[] } {
-  return own.trim() === '' ? {} : { ca: [...rootCertificates, own] }
 }

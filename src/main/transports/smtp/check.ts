@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import type { CheckedStep, CheckLetter, CheckResult, Letter } from '../../ports/carrier'
+import { checkBounces } from './bounces'
 import { compose } from './compose'
 import { envelopeOf } from './envelope'
 import { openLink, type Link } from './link'
@@ -9,7 +10,7 @@ import { isTrouble } from './trouble'
 
 export interface MailCheck {
   readonly server: MailServer
-  readonly settings: OpenedSmtp['settings']
+  readonly opened: OpenedSmtp
   readonly letter: CheckLetter
   readonly told: (step: CheckedStep) => void
   readonly stop: AbortSignal
@@ -19,7 +20,7 @@ export interface MailCheck {
 /** Goes through everything that sending takes, over a session of its own, and says each step as it happens. */
 export async function checkMail({
   server,
-  settings,
+  opened,
   letter,
   told,
   stop,
@@ -33,10 +34,12 @@ export async function checkMail({
   if (isTrouble(link)) return { ok: false, ...link }
   try {
     if (letter === null) return { ok: true }
-    const taken = await sendOver(link, settings, letter, stop)
+    const taken = await sendOver(link, opened.settings, letter, stop)
     if (typeof taken !== 'string') return taken
     told({ step: 'taken', detail: taken })
-    return { ok: true }
+    return await checkBounces({ opened, server, letter, told, stop }, (nobodys) =>
+      sendOver(link, opened.settings, nobodys, stop),
+    )
   } finally {
     link.close()
   }

@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url'
 import type { SMTPEnvelope } from 'nodemailer/lib/smtp-connection'
 import type { Letter } from '../../ports/carrier'
+import { bounceAddress } from '../mailbox/returned'
 import { domainOf, type OpenedSmtp } from './settings'
 
 /** Who a message is from and for, as servers are told. */
@@ -28,16 +29,11 @@ export function envelopeOf(
   const domain = beyondAscii.test(given) ? domainToASCII(given) : given
   if (to.kind !== 'email' || local === '' || domain === '') return null
   return {
-    from: mailbox === null ? from : withId(mailbox.address, id),
+    from: mailbox === null ? from : bounceAddress(mailbox.address, id),
     to: `${local}@${domain}`,
     needsUtf8: beyondAscii.test(local),
     id,
   }
-}
-
-/** `bounces@contoso.example` → `bounces+<id>@contoso.example`: whatever comes back says by its address what it is about (VERP). */
-function withId(address: string, id: string): string {
-  return `${address.slice(0, address.lastIndexOf('@'))}+${id}@${domainOf(address)}`
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import type { Letter, OpenTransport, Outcome, Transport } from '../../ports/carrier'
+import { mailboxOf } from './bounces'
 import { checkMail } from './check'
 import { compose } from './compose'
 import { envelopeOf } from './envelope'
@@ -17,6 +18,7 @@ export const openSmtp: OpenTransport<'smtp'> = (opened) => mailTransport(opened)
 export function mailTransport(opened: OpenedSmtp, lookup?: LookupFunction): Transport {
   const server = mailServer(opened)
   const links = isTrouble(server) ? null : linksTo(server)
+  const mailbox = isTrouble(server) ? null : mailboxOf(opened, server)
   const { settings } = opened
 
   async function send(letter: Letter, stop: AbortSignal): Promise<Outcome> {
@@ -46,9 +48,13 @@ export function mailTransport(opened: OpenedSmtp, lookup?: LookupFunction): Tran
     send,
     async check(letter, told, stop) {
       if (isTrouble(server)) return { ok: false, ...server }
-      return checkMail({ server, settings, letter, told, stop, lookup })
+      return checkMail({ server, opened, letter, told, stop, lookup })
     },
-    returns: async (_open, place) => ({ reports: [], place, fault: null }),
-    close: async () => links?.close(),
+    returns: async (_open, place, stop) =>
+      (await mailbox?.read(place, stop)) ?? { reports: [], place, fault: null },
+    async close() {
+      links?.close()
+      mailbox?.close()
+    },
   }
 }

@@ -144,6 +144,20 @@ export const router = createRouter({
       component: () => import('../features/organisation/TicketsScreen.vue'),
     },
     {
+      path: '/settings/channels',
+      name: 'channels',
+      meta: { screen: 'settings' },
+      props: { kind: 'email' },
+      component: () => import('../features/channels/ChannelScreen.vue'),
+    },
+    {
+      path: '/settings/channels/sms',
+      name: 'channels-sms',
+      meta: { screen: 'settings' },
+      props: { kind: 'phone' },
+      component: () => import('../features/channels/ChannelScreen.vue'),
+    },
+    {
       path: '/handbook/:page?',
       name: 'handbook',
       meta: { forAll: true },

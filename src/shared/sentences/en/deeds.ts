@@ -61,6 +61,16 @@ export const deeds = {
   'hooks.test': '{who} sent a test notice to the ticket system at {host}.',
   'hooks.again':
     '{who} had {notices, plural, one {one notice} other {# notices}} that had been given up sent to the ticket system again.',
+  'transports.set':
+    '{who} set where {carries, select, email {emails} other {text messages}} go{type, select, none {} other {; type: “{typeWas}” → “{type}”}}{host, select, none {} other {; server: “{hostWas}” → “{host}”}}{port, select, none {} other {; port: “{portWas}” → “{port}”}}{security, select, none {} other {; encryption: “{securityWas}” → “{security}”}}{signIn, select, none {} other {; signing in: “{signInWas}” → “{signIn}”}}{user, select, none {} other {; user: “{userWas}” → “{user}”}}{sender, select, none {} other {; sender: “{senderWas}” → “{sender}”}}{certificate, select, none {} other {; certificate: “{certificateWas}” → “{certificate}”}}{tokens, select, none {} other {; tokens from: “{tokensWas}” → “{tokens}”}}{mailbox, select, none {} other {; mailbox: “{mailboxWas}” → “{mailbox}”}}{preset, select, none {} other {; gateway: “{presetWas}” → “{preset}”}}{send, select, none {} other {; request: “{sendWas}” → “{send}”}}{pace, select, none {} other {; messages a minute: “{paceWas}” → “{pace}”}}{secrets, select, none {} other {; new secrets: {secrets}}}.',
+  'transports.remove':
+    '{who} disconnected the channel for {carries, select, email {emails} other {text messages}}: nothing goes to {hostWas} any more.',
+  'transports.check':
+    '{who} {to, select, none {tried to sign in to} other {sent a test message by}} the channel for {carries, select, email {emails} other {text messages}} at {host}{to, select, none {} other {, to {to}}}.',
+  'transports.release':
+    '{who} let {messages, plural, one {one held message} other {# held messages}} go: notices leave, codes are lost.',
+  'transports.queueAgain':
+    '{who} had {messages, plural, one {one notice} other {# notices}} of the last 24 hours sent that nothing could carry before.',
   'contacts.reveal': '{who} saw a contact in full.',
   'approvals.list': '{who} looked at what waits for approval.',
   'approvals.approveHere': '{who} said who they are in the dialogue of {operator}, to approve.',
@@ -165,6 +175,7 @@ export const attempts = {
   timers: 'looking at the timers',
   today: 'looking at what waits today',
   outbox: 'looking at the messages',
+  transports: 'looking at the channels that messages leave by',
   hooks: 'looking at the notices to the ticket system',
   audit: 'working on the audit',
   clock: 'confirming the clock',
@@ -207,6 +218,11 @@ export const attempts = {
   'commands.run': 'acting on an account',
   'contacts.callBack': 'seeing a number to call back',
   'contacts.announceCall': 'announcing a call',
+  'transports.set': 'changing where messages go',
+  'transports.remove': 'disconnecting a channel',
+  'transports.check': 'trying a channel',
+  'transports.release': 'letting held messages go',
+  'transports.queueAgain': 'sending notices again',
   'hooks.set': 'changing the notices to a ticket system',
   'hooks.test': 'sending a test notice to the ticket system',
   'hooks.again': 'sending notices to the ticket system again',

@@ -62,6 +62,16 @@ export const deeds: Catalogue['deeds'] = {
   'hooks.test': '{who} envió un aviso de prueba al sistema de tiques en {host}.',
   'hooks.again':
     '{who} hizo enviar de nuevo al sistema de tiques {notices, plural, one {un aviso abandonado} other {# avisos abandonados}}.',
+  'transports.set':
+    '{who} cambió por dónde salen {carries, select, email {los correos} other {los mensajes de texto}}{type, select, none {} other {; tipo: «{typeWas}» → «{type}»}}{host, select, none {} other {; servidor: «{hostWas}» → «{host}»}}{port, select, none {} other {; puerto: «{portWas}» → «{port}»}}{security, select, none {} other {; cifrado: «{securityWas}» → «{security}»}}{signIn, select, none {} other {; inicio de sesión: «{signInWas}» → «{signIn}»}}{user, select, none {} other {; usuario: «{userWas}» → «{user}»}}{sender, select, none {} other {; remitente: «{senderWas}» → «{sender}»}}{certificate, select, none {} other {; certificado: «{certificateWas}» → «{certificate}»}}{tokens, select, none {} other {; testigos de: «{tokensWas}» → «{tokens}»}}{mailbox, select, none {} other {; buzón: «{mailboxWas}» → «{mailbox}»}}{preset, select, none {} other {; pasarela: «{presetWas}» → «{preset}»}}{send, select, none {} other {; petición: «{sendWas}» → «{send}»}}{pace, select, none {} other {; mensajes por minuto: «{paceWas}» → «{pace}»}}{secrets, select, none {} other {; secretos nuevos: {secrets}}}.',
+  'transports.remove':
+    '{who} desconectó el canal de {carries, select, email {correo} other {mensajes de texto}}: ya no sale nada hacia {hostWas}.',
+  'transports.check':
+    '{who} {to, select, none {probó a iniciar sesión en} other {envió un mensaje de prueba por}} el canal de {carries, select, email {correo} other {mensajes de texto}} en {host}{to, select, none {} other {, a {to}}}.',
+  'transports.release':
+    '{who} dejó salir {messages, plural, one {un mensaje retenido} other {# mensajes retenidos}}: los avisos salen, los códigos se pierden.',
+  'transports.queueAgain':
+    '{who} hizo enviar {messages, plural, one {un aviso} other {# avisos}} de las últimas 24 horas que antes no tenían por dónde salir.',
   'contacts.reveal': '{who} vio un contacto completo.',
   'approvals.list': '{who} consultó lo que espera aprobación.',
   'approvals.approveHere': '{who} se identificó en el diálogo de {operator}, para aprobar.',
@@ -159,6 +169,7 @@ export const attempts: Catalogue['attempts'] = {
   approvals: 'trabajar con aprobaciones',
   cases: 'trabajar con casos',
   drafts: 'guardar lo que se escribió',
+  transports: 'consultar los canales por los que salen los mensajes',
   delivery: 'consultar qué fue de los mensajes',
   timers: 'consultar los plazos',
   today: 'consultar lo pendiente de hoy',
@@ -205,6 +216,11 @@ export const attempts: Catalogue['attempts'] = {
   'commands.run': 'actuar en una cuenta',
   'contacts.callBack': 'ver un número para devolver la llamada',
   'contacts.announceCall': 'anunciar una llamada',
+  'transports.set': 'cambiar por dónde salen los mensajes',
+  'transports.remove': 'desconectar un canal',
+  'transports.check': 'probar un canal',
+  'transports.release': 'dejar salir mensajes retenidos',
+  'transports.queueAgain': 'enviar avisos de nuevo',
   'hooks.set': 'cambiar los avisos a un sistema de tiques',
   'hooks.test': 'enviar un aviso de prueba al sistema de tiques',
   'hooks.again': 'enviar de nuevo avisos al sistema de tiques',

@@ -1,0 +1,100 @@
+import { carriedBy, transports, type TransportSetting } from '@shared/transports'
+import { usedEntry } from '../../audit/entries'
+import type { StoredTransport } from '../../ports/transports'
+import type { Run } from '../run'
+import { failed, ok } from '../../services/replies'
+import { toldOf } from '../../services/transports/changesTold'
+import { putInUse } from '../../services/transports/inUse'
+import { changesOf, hostOf, serverOfSecret } from '../../services/transports/placeOf'
+import { readSetting } from '../../services/transports/readSetting'
+import { sealSecret, unreadableSecrets } from '../../services/transports/secrets'
+import { transportView } from '../../services/transports/views'
+import { storedTransport } from '../../services/transports/stored'
+
+type Given = Readonly<Record<string, string | null>>
+
+/** Says where messages of a kind go from now on. Secrets are sealed before they are stored, and never come out again. */
+export const run: Run<'transports.set'> = async (desk, { operator }, asked) => {
+  const { kind, type } = asked
+  if (desk.carrier === null || carriedBy(type) !== kind) return failed('conflict')
+  const { setting, faults } = readSetting(type, asked.settings)
+  const given = ofItsOwn(type, asked.secrets)
+  const was = await storedTransport(desk, kind)
+  const missing = setting === null ? {} : missingSecrets(desk, setting, given, was)
+  const wrong = { ...faults, ...missing }
+  if (setting === null || Object.keys(wrong).length > 0) return failed('bad-request', wrong)
+  const at = desk.clock.now()
+  const told = await toldOf(desk, { kind, at, by: operator.id, host: hostOf(setting) })
+  await desk.store.transports.set(
+    kind,
+    setting,
+    Object.fromEntries(
+      Object.entries(given).map(([field, secret]) => [
+        field,
+        secret === null ? null : sealSecret(desk, kind, field, secret),
+      ]),
+    ),
+    operator.id,
+    usedEntry(at, operator, 'transports.set', {
+      carries: kind,
+      ...changesOf(was?.setting ?? null, setting),
+      ...(Object.keys(given).length === 0 ? {} : { secrets: Object.keys(given).sort().join(' ') }),
+    }),
+    told,
+  )
+  await putInUse(desk, kind)
+  desk.changes.tell({ accountId: null })
+  const view = await transportView(desk, kind)
+  return view === null ? failed('conflict') : ok(view)
+}
+
+/** What is said of the secrets that the type has; an empty one says nothing. */
+function ofItsOwn(type: TransportSetting['type'], secrets: Given): Given {
+  return Object.fromEntries(
+    Object.entries(secrets).filter(
+      ([field, secret]) =>
+        secret !== '' && (transports[type].secrets as readonly string[]).includes(field),
+    ),
+  )
+}
+
+/**
+ * The secrets that have to be typed: those that signing in needs and nobody has given, and those that would go to another server than
+ * the one that they were given for. Whoever may change a server must not be able to have its password sent to themselves.
+ */
+function missingSecrets(
+  desk: Parameters<typeof unreadableSecrets>[0],
+  setting: TransportSetting,
+  given: Given,
+  was: StoredTransport | null,
+): Readonly<Record<string, string>> {
+  const kept = was?.setting.type === setting.type ? was : null
+  const unreadable = kept === null ? [] : unreadableSecrets(desk, kept)
+  const wrong: Record<string, string> = {}
+  for (const field of Object.keys(kept?.secrets ?? {})) {
+    if (kept === null || given[field] !== undefined) continue
+    if (unreadable.includes(field)) wrong[`secrets.${field}`] = 'unreadable'
+    else if (serverOfSecret(kept.setting, field) !== serverOfSecret(setting, field))
+      wrong[`secrets.${field}`] = 'again'
+  }
+  for (const field of neededBy(setting)) {
+    const has =
+      given[field] === undefined ? kept?.secrets[field] !== undefined : given[field] !== null
+    if (!has) wrong[`secrets.${field}`] = 'missing'
+  }
+  return wrong
+}
+
+function neededBy({ type, settings }: TransportSetting): readonly string[] {
+  switch (type) {
+    case 'smtp':
+      return [
+        ...(settings.signIn === 'password' ? ['password'] : []),
+        ...(settings.mailbox === null ? [] : ['mailboxPassword']),
+      ]
+    case 'smpp':
+      return ['password']
+    case 'http':
+      return settings.user === '' ? [] : ['password']
+  }
+}

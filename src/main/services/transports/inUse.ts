@@ -1,0 +1,16 @@
+import type { ContactKind } from '@shared/vocabulary/kinds'
+import type { Desk } from '../desk'
+import { openedTransport } from './secrets'
+import { storedTransport } from './stored'
+
+/**
+ * From now on messages of this kind go where it is set; nowhere where nothing is set, or where its secrets can’t be opened.
+ * @returns whether they go somewhere
+ */
+export async function putInUse(desk: Desk, kind: ContactKind): Promise<boolean> {
+  if (desk.carrier === null) return false
+  const stored = await storedTransport(desk, kind)
+  const opened = stored === null ? null : openedTransport(desk, stored)
+  await desk.carrier.use(kind, opened)
+  return opened !== null
+}

@@ -1,0 +1,78 @@
+import type { TransportSetting } from '@shared/transports'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import { certificatesOf } from './authorities'
+
+/** Where messages go: what an administrator, a supervisor and the audit call a channel by. */
+export function hostOf({ type, settings }: TransportSetting): string {
+  return type === 'http' ? new URL(settings.base).hostname : settings.host
+}
+
+/** The server that each secret is shown to. One that is kept may go to no other than the one it was given for. */
+export function serverOfSecret(setting: TransportSetting, field: string): string {
+  if (setting.type !== 'smtp') return hostOf(setting)
+  const { host, oauth, mailbox } = setting.settings
+  if (field === 'mailboxPassword') return mailbox?.host ?? ''
+  return field === 'password' ? host : (oauth?.url ?? '')
+}
+
+/** What the audit keeps of a setting: where, as whom, with what sender, and who vouches for the other side. Nothing of it is secret. */
+export function factsOf(setting: TransportSetting): Facts {
+  const { type, settings } = setting
+  const certificate = certificatesOf(settings.authorities)
+    .map(({ fingerprint }) => fingerprint)
+    .join(' ')
+  const common = { type, host: hostOf(setting), user: settings.user, certificate }
+  switch (type) {
+    case 'smtp':
+      return {
+        ...common,
+        port: settings.port,
+        security: settings.security,
+        signIn: settings.signIn,
+        sender: settings.from,
+        tokens: settings.oauth?.url ?? '',
+        mailbox: settings.mailbox === null ? '' : mailboxOf(settings.mailbox),
+        pace: settings.pace,
+      }
+    case 'smpp':
+      return {
+        ...common,
+        port: settings.port,
+        security: settings.security,
+        pace: settings.pace,
+      }
+    case 'http':
+      return {
+        ...common,
+        port: portOf(new URL(settings.base)),
+        preset: settings.preset,
+        send: settings.send.url,
+        pace: settings.pace,
+      }
+  }
+}
+
+/** What is otherwise than before, as the audit keeps it: each with what it was. Empty: nothing is. */
+export function changesOf(was: TransportSetting | null, is: TransportSetting): Facts {
+  const before = was === null ? {} : factsOf(was)
+  return Object.fromEntries(
+    Object.entries(factsOf(is)).flatMap(([key, value]) =>
+      before[key] === value
+        ? []
+        : [
+            [key, value],
+            [`${key}Was`, before[key] ?? ''],
+          ],
+    ),
+  )
+}
+
+type Mailbox = { readonly user: string; readonly host: string; readonly port: number }
+
+function mailboxOf({ user, host, port }: Mailbox): string {
+  return `${user} ${host}:${port}`
+}
+
+function portOf({ port, protocol }: URL): number {
+  return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
+}

@@ -1,0 +1,71 @@
+import type { ChannelView, TransportView } from '@shared/views/transport'
+import { duration, minus } from '@shared/vocabulary/instant'
+import { contactKinds, type ContactKind } from '@shared/vocabulary/kinds'
+import { mapInTurn } from '../../platform/inTurn'
+import type { QueueStanding } from '../../ports/deliveries'
+import type { StoredTransport } from '../../ports/transports'
+import type { Desk } from '../desk'
+import { namesOfOperators } from '../operators/names'
+import { certificatesOf } from './authorities'
+import { unreadableSecrets } from './secrets'
+import { storedTransport } from './stored'
+
+/** Notices of so long may still be sent when a channel is connected at last; what is older would surprise. */
+export const sentAgain = duration('1d')
+
+/** How each channel stands; none where this desk can have none. */
+export async function channelViews(desk: Desk): Promise<readonly ChannelView[]> {
+  if (desk.carrier === null) return []
+  return mapInTurn(contactKinds, async (kind) =>
+    stateOf(await standingOf(desk, kind), kind, await storedTransport(desk, kind)),
+  )
+}
+
+/** The same with all that was set, for whoever administers. */
+export async function transportViews(desk: Desk): Promise<readonly TransportView[]> {
+  if (desk.carrier === null) return []
+  const nameOf = await namesOfOperators(desk)
+  return mapInTurn(contactKinds, async (kind): Promise<TransportView> => {
+    const stored = await storedTransport(desk, kind)
+    const standing = await standingOf(desk, kind)
+    const settings = stored?.setting.settings
+    const mailbox = settings !== undefined && 'mailbox' in settings ? settings.mailbox : null
+    return {
+      ...stateOf(standing, kind, stored),
+      setting: stored?.setting ?? null,
+      secrets: Object.fromEntries(
+        Object.entries(stored?.secrets ?? {}).map(([field, secret]) => [field, secret?.at]),
+      ),
+      unreadable: stored === null ? [] : unreadableSecrets(desk, stored),
+      changedAt: stored?.changedAt ?? null,
+      changedBy: stored === null ? null : nameOf(stored.changedBy),
+      authorities: certificatesOf(settings?.authorities ?? ''),
+      mailboxAuthorities: certificatesOf(mailbox?.authorities ?? ''),
+      notConnected: standing.notConnected,
+    }
+  })
+}
+
+export async function transportView(desk: Desk, kind: ContactKind): Promise<TransportView | null> {
+  return (await transportViews(desk)).find((one) => one.kind === kind) ?? null
+}
+
+function standingOf({ store, clock }: Desk, kind: ContactKind): Promise<QueueStanding> {
+  return store.deliveries.standing(kind, minus(clock.now(), sentAgain))
+}
+
+function stateOf(
+  { waiting, oldest, held }: QueueStanding,
+  kind: ContactKind,
+  stored: StoredTransport | null,
+): ChannelView {
+  return {
+    kind,
+    type: stored?.setting.type ?? null,
+    standstill: stored?.fault ?? null,
+    pausedUntil: stored?.pausedUntil ?? null,
+    waiting,
+    waitsSince: oldest,
+    held,
+  }
+}

@@ -1,7 +1,7 @@
 import type { AttemptState } from '@shared/vocabulary/deliveryStates'
 import type { AttemptView } from '@shared/views/outbox'
 import type { OutboxMessage } from '../../ports/outbox'
-import { maskQuoted } from './quoted'
+import { maskAnswer } from './quoted'
 
 const shownAs: Readonly<Record<AttemptState, AttemptView['state']>> = {
   'not-connected': 'not-connected',
@@ -27,6 +27,6 @@ export function attemptViews({ attempts }: OutboxMessage): readonly AttemptView[
   return attempts.map((attempt) => ({
     at: attempt.at,
     state: shownAs[attempt.state],
-    answer: attempt.answer === null ? null : maskQuoted(attempt.answer),
+    answer: attempt.answer === null ? null : maskAnswer(attempt.answer),
   }))
 }

@@ -3,7 +3,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import { mapInTurn } from '../../platform/inTurn'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { hintOf } from '../accounts/masks'
-import { maskQuoted } from '../delivery/quoted'
+import { maskAnswer } from '../delivery/quoted'
 import type { Desk } from '../desk'
 import type { Sparing } from '../unreadable/sparing'
 
@@ -37,7 +37,7 @@ export async function undeliveredViews(
         contactHint: hintOf({ kind, value }, desk.policy),
         template,
         at: last?.at ?? since,
-        answer: last?.answer == null ? null : maskQuoted(last.answer),
+        answer: last?.answer == null ? null : maskAnswer(last.answer),
       }
     },
   )

@@ -39,8 +39,13 @@ describe('the sample directory', () => {
     const desk = await sampleDesk()
     const { contacts } = await accountOf(desk, 'maria@contoso.example')
     const of = (kind: string) => contacts.find((one) => one.kind === kind)!.delivery
-    expect(of('phone')).toMatchObject({ last: 'delivered', sent: of('phone').arrived })
-    expect(of('email')).toMatchObject({ last: 'refused', arrived: 0, sent: of('email').refused })
+    expect(of('phone').last?.state).toBe('delivered')
+    expect(new Set(of('phone').outcomes)).toEqual(new Set(['through']))
+    expect(of('email').last).toMatchObject({
+      state: 'bounced',
+      attempts: [{ state: 'accepted' }, { state: 'bounced', reason: 'full' }],
+    })
+    expect(new Set(of('email').outcomes)).toEqual(new Set(['back']))
   })
 
   it.each([

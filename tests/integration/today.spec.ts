@@ -2,9 +2,10 @@ import { expect, describe, it } from 'vitest'
 import type { DeskCommand } from '@shared/commands/schemas'
 import { dueKinds } from '@shared/views/timer'
 import type { TodayView, WaitView } from '@shared/views/today'
-import { duration, minus } from '@shared/vocabulary/instant'
+import { duration } from '@shared/vocabulary/instant'
 import { accepted, contactOf, deskWithMaria, mail, phone, verifiedCase } from './accounts'
 import { testDesk, type TestDesk } from './desk'
+import { becomes, leavesLater } from './sending'
 import { added, arrived, foundingTwo, type TestWindow } from './operators'
 
 type Window = Pick<TestWindow, 'ask'>
@@ -191,38 +192,43 @@ describe('today', () => {
     expect(weekCount).toBe(2)
   })
 
-  it('says which messages of the last day a provider refused, and not those that went out in the end', async () => {
+  it('says which messages of the last day came back and why, and not what nothing could carry', async () => {
     const { desk, accountId } = await scene()
     await verifiedCase(desk, accountId)
     const [message] = await desk.store.outbox.list(1)
-    const messageId = message!.id
-    const record = async (state: 'refused' | 'sent', answer: string | null) =>
-      desk.store.outbox.record([
-        { accountId, attempts: [{ messageId, at: desk.now(), state, answer }] },
-      ])
-    const { notConnectedCount } = (await today(desk)).work!
-    expect(notConnectedCount).toBe(1)
-    await record('refused', `550 no mailbox ${mail}`)
+    expect((await today(desk)).work!).toMatchObject({ undeliveredCount: 0, notConnectedCount: 1 })
+    desk.wait(60)
+    leavesLater(desk)
+    await accepted(desk, accountId, {
+      type: 'request-code',
+      purpose: 'support-call',
+      contactId: message!.contactId,
+    })
+    expect((await today(desk)).work).toMatchObject({ undelivered: [], undeliveredCount: 0 })
+    await becomes(desk, { state: 'accepted' })
+    expect((await today(desk)).work).toMatchObject({ undelivered: [], undeliveredCount: 0 })
+    await becomes(desk, { state: 'bounced', answer: `550 5.1.1 no mailbox ${mail}` })
     const { work } = await today(desk)
     expect(work).toMatchObject({
       undelivered: [
-        { accountName: 'Maria Gómez', contactHint: 'ma••••••', template: message!.template },
+        {
+          accountName: 'Maria Gómez',
+          contactHint: 'ma••••••',
+          template: message!.template,
+          state: 'bounced',
+          reason: 'no-mailbox',
+          at: desk.now(),
+        },
       ],
       undeliveredCount: 1,
-      notConnectedCount: 0,
+      notConnectedCount: 1,
     })
     expect(JSON.stringify(work)).not.toContain(mail)
     expect(await waitingOf(desk)).toMatchObject({ outbox: 1 })
-    await record('sent', null)
-    expect((await today(desk)).work).toMatchObject({ undelivered: [], undeliveredCount: 0 })
-    await record('refused', null)
     desk.wait(duration('1d'))
     expect((await today(desk)).work).toMatchObject({ undeliveredCount: 1 })
     desk.wait(1)
     expect((await today(desk)).work).toMatchObject({ undelivered: [], undeliveredCount: 0 })
-    expect(
-      (await desk.store.outbox.undelivered(minus(desk.now(), duration('2d')), 5)).refusedCount,
-    ).toBe(1)
   })
 
   it('of a trainer or an administrator has nothing of customers', async () => {

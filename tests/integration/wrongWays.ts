@@ -28,6 +28,15 @@ export const wrongWays: Readonly<Record<string, WrongWay>> = {
     ],
     loses: ['no-new-code', 'in-time'],
   },
+  'code-on-its-way': {
+    says: 'sends another code before the first is there',
+    steps: [
+      agent('open-case', 'ines'),
+      '{ do: request-code, account: ines, purpose: sign-in, contact: mail }',
+      '{ after: 3m, do: sign-in, account: ines, name: ines@contoso.example, password: azulejos at dusk, code: last-received }',
+    ],
+    loses: ['record-first', 'not-another', 'signed-in', 'no-thirty-days'],
+  },
   'code-in-the-password-box': {
     says: 'asks for the password and has another code sent',
     steps: [

@@ -12,11 +12,11 @@ export function inventedAttempts(
 ): readonly DeliveryAttempt[] {
   if (value === full)
     return [
-      { at, state: 'sent', answer: '250 2.0.0 OK: queued' },
-      { at, state: 'refused', answer: '552 5.2.2 The mailbox is full' },
+      { at, state: 'accepted', answer: '250 2.0.0 OK: queued' },
+      { at, state: 'bounced', answer: '552 5.2.2 The mailbox is full' },
     ]
   return [
-    { at, state: 'sent', answer: kind === 'email' ? '250 2.0.0 OK: queued' : 'ACCEPTD' },
+    { at, state: 'accepted', answer: kind === 'email' ? '250 2.0.0 OK: queued' : 'ACCEPTD' },
     { at, state: 'delivered', answer: kind === 'email' ? '250 2.1.5 Delivered' : 'DELIVRD' },
   ]
 }

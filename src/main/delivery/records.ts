@@ -1,35 +1,36 @@
+import type { DeliveryState } from '@shared/vocabulary/deliveryStates'
 import { purposes, type Purpose } from '@shared/vocabulary/kinds'
 import type { DeliveryRecord } from '../engine/model/diagnosis'
-import type { DeliveryAttempt, OutboxMessage } from '../ports/outbox'
+import type { OutboxMessage } from '../ports/outbox'
 
-/** What the outbox knows about the codes among these messages, for the diagnosis. */
+/** What the outbox knows about the codes among these messages, for the diagnosis: how it stands with each, not its last attempt. */
 export function deliveryRecords(messages: readonly OutboxMessage[]): readonly DeliveryRecord[] {
   return messages
     .filter((message) => message.hasCode)
-    .map(({ template, at, attempts }) => ({
+    .map(({ template, at, standing: { state, dueAt } }) => ({
       purpose: purposeOf(template),
       at,
-      state: stateOf(attempts.at(-1)),
+      state: recorded[state],
+      ...(recorded[state] === 'on-its-way' && dueAt !== null ? { nextTryAt: dueAt } : {}),
     }))
+}
+
+/** `waiting`: it never left, and won’t. What nobody knows of may have arrived: the caller is asked as of one that was sent. */
+const recorded: Readonly<Record<DeliveryState, DeliveryRecord['state']>> = {
+  queued: 'on-its-way',
+  sending: 'on-its-way',
+  deferred: 'on-its-way',
+  held: 'waiting',
+  expired: 'waiting',
+  lost: 'waiting',
+  'not-connected': 'waiting',
+  accepted: 'sent',
+  unknown: 'sent',
+  delivered: 'delivered',
+  refused: 'refused',
+  bounced: 'refused',
 }
 
 function purposeOf(template: string): Purpose | null {
   return purposes.find((purpose) => template === `code.${purpose}`) ?? null
-}
-
-/** What no channel has taken was never sent. */
-function stateOf(attempt: DeliveryAttempt | undefined): DeliveryRecord['state'] {
-  switch (attempt?.state) {
-    case 'sent':
-    case 'accepted':
-    case 'unknown':
-      return 'sent'
-    case 'delivered':
-      return 'delivered'
-    case 'refused':
-    case 'bounced':
-      return 'refused'
-    default:
-      return 'waiting'
-  }
 }

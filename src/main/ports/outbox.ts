@@ -14,11 +14,17 @@ export interface Outbox {
    */
   list(limit: number, accountId?: AccountId, spare?: Spare): Promise<readonly OutboxMessage[]>
   /**
-   * What did not arrive: messages whose last attempt is of `since` or later and brought them to nobody.
-   * @param limit at most so many of those that a provider refused, the newest first
+   * Those of some states, the newest first, from after a place on; by an index, however many there are.
    * @param spare is told of messages that can't be read, and gets the others
    */
-  undelivered(since: Instant, limit: number, spare?: Spare): Promise<Undelivered>
+  page(
+    filter: MessageFilter,
+    after: number | null,
+    limit: number,
+    spare?: Spare,
+  ): Promise<MessagePage>
+  /** How many of them there are; nothing is counted beyond `most`. */
+  count(filter: MessageFilter, most: number): Promise<number>
   /**
    * One transaction. What fails at one account undoes what was kept of that one, and `spare` is told.
    * @throws where there is no such message and nobody spares it
@@ -30,17 +36,29 @@ export interface Outbox {
   ): Promise<void>
 }
 
-export interface Undelivered {
-  readonly refused: readonly OutboxMessage[]
-  readonly refusedCount: number
-  /** How many there was no channel for. */
-  readonly notConnectedCount: number
+/** Messages by what became of them. */
+export interface MessageFilter {
+  readonly states: readonly DeliveryState[]
+  /** Null: of every kind. */
+  readonly kind: ContactKind | null
+  /** What became so then or later; null: whenever. */
+  readonly since: Instant | null
+}
+
+export interface MessagePage {
+  readonly messages: readonly OutboxMessage[]
+  /** Where the next page begins; null: this was the last. */
+  readonly next: number | null
 }
 
 /** What became of messages to one account. */
 export interface AccountAttempts {
   readonly accountId: AccountId
-  readonly attempts: readonly (DeliveryAttempt & { readonly messageId: MessageId })[]
+  readonly attempts: readonly (DeliveryAttempt & {
+    readonly messageId: MessageId
+    /** When it is tried again; left out: it isn’t. */
+    readonly dueAt?: Instant
+  })[]
 }
 
 export interface OutboxMessage {
@@ -56,6 +74,8 @@ export interface OutboxMessage {
   readonly at: Instant
   /** What was tried, and what came back of it, in that order. */
   readonly attempts: readonly DeliveryAttempt[]
+  /** What was heard of it meanwhile and changed nothing. */
+  readonly remarks: readonly DeliveryRemark[]
   readonly standing: DeliveryStanding
 }
 
@@ -70,6 +90,14 @@ export interface DeliveryStanding {
   readonly worthUntil: Instant | null
   /** How often nobody can say whether it left. */
   readonly doubtful: number
+}
+
+/** A report that is no end: it is delayed, or something came back that says nothing of it. */
+export interface DeliveryRemark {
+  readonly at: Instant
+  readonly is: 'delayed' | 'remark'
+  readonly status: string | null
+  readonly answer: string | null
 }
 
 export interface DeliveryAttempt {

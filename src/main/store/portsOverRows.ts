@@ -64,15 +64,16 @@ export function outboxPort(
 ): Outbox {
   return {
     list: async (limit, accountId, spare) => outbox.list(limit, accountId, spare),
-    undelivered: async (since, limit, spare) => outbox.undelivered(since, limit, spare),
+    page: async (filter, after, limit, spare) => outbox.page(filter, after, limit, spare),
+    count: async (filter, most) => outbox.count(filter, most),
     async record(ofAccounts, durability, spare) {
       immediately(() => {
         for (const { accountId, attempts } of ofAccounts) {
           try {
             // Within the transaction of all: what was kept for this account goes again where something fails.
             immediately(() => {
-              for (const { messageId, at, state, answer } of attempts)
-                outbox.record(messageId, { at, state, answer })
+              for (const { messageId, at, state, answer, dueAt } of attempts)
+                outbox.record(messageId, { at, state, answer }, dueAt)
               if (attempts.some(({ state }) => state !== 'not-connected')) follow(accountId)
             })
           } catch (error) {

@@ -28,6 +28,9 @@ const groupOfFact: Readonly<Record<string, SentenceGroup>> = {
   takes: 'roles',
   state: 'states',
   status: 'statuses',
+  template: 'templates',
+  // As `reason.full`.
+  heldUpBy: 'delivery',
 }
 
 const unknown = '…'

@@ -18,7 +18,7 @@ import type { RouteId } from '@shared/vocabulary/routes'
 import type { NoApproverView, RequestView } from './approval'
 import type { CaseCheckView, RedFlagView } from './case'
 import type { HoldView } from './hold'
-import type { AttemptView } from './outbox'
+import type { ReachView, StandingView } from './outbox'
 import type { TimerView } from './timer'
 
 /** What the account page shows. Contacts and sign-in names are masks; no code, password or full contact has a place here. */
@@ -39,8 +39,8 @@ export interface AccountView {
   readonly timers: readonly TimerView[]
   readonly actions: readonly ActionView[]
   readonly contacts: readonly ContactView[]
-  /** Whether a message from this desk reaches a customer; false: no channel is connected. */
-  readonly canReach: boolean
+  /** Whether what is sent from this desk leaves, by the kind of contact. */
+  readonly reach: ReachView
   readonly signInNames: readonly SignInNameView[]
   readonly cases: readonly CaseView[]
   /** What this operator has asked a second one for, and can still be done. */
@@ -90,12 +90,12 @@ export interface ContactView {
   /** This operator typed it in, and may see it and correct it until it is confirmed. */
   readonly isMine: boolean
   readonly delivery: {
-    readonly sent: number
-    readonly arrived: number
-    readonly refused: number
-    readonly notConnected: number
-    /** What became of the newest; null where none was sent. */
-    readonly last: 'waiting' | AttemptView['state'] | null
+    /** What became of messages that say something about the contact, the newest first; five at most. */
+    readonly outcomes: readonly ('through' | 'back')[]
+    /** How it stands with the newest message; null where none was sent. */
+    readonly last: StandingView | null
+    /** The same of the newest code. */
+    readonly code: StandingView | null
   }
 }
 
@@ -154,8 +154,8 @@ export interface CaseView {
     readonly sentAt: Instant
     readonly expiresAt: Instant
     readonly triesLeft: number
-    /** What was tried to deliver it, in that order. */
-    readonly attempts: readonly AttemptView[]
+    /** What becomes of its message; null: there is none that can be read. */
+    readonly standing: StandingView | null
   } | null
 }
 

@@ -2,7 +2,7 @@ import type { DeliveryCause, DeliveryQuestion } from '@shared/vocabulary/diagnos
 import type { AccountId, CaseId, ContactId } from '@shared/vocabulary/ids'
 import type { CommandType, ContactKind, ContactState } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { OutboxMessageView } from './outbox'
+import type { KindReach, OutboxMessageView } from './outbox'
 
 /** What was sent to one contact, the newest first. */
 export interface DeliveryView {
@@ -17,8 +17,8 @@ export interface DeliveryView {
   readonly messages: readonly OutboxMessageView[]
   /** The operator's open case on the account; null: what was found can't be written into one. */
   readonly caseId: CaseId | null
-  /** Whether anything that is sent from this desk reaches a customer. */
-  readonly canReach: boolean
+  /** Whether what is sent to it from this desk leaves. */
+  readonly reach: KindReach
 }
 
 /** Where the diagnosis stands: the next question, or what it came to. */

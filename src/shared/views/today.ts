@@ -1,3 +1,5 @@
+import type { DeliveryReason } from '@shared/vocabulary/deliveryReasons'
+import type { DeliveryState } from '@shared/vocabulary/deliveryStates'
 import type { DeskAct } from '@shared/vocabulary/deskActs'
 import type { AccountId, ApprovalId, CaseId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
@@ -91,7 +93,11 @@ export interface UndeliveredView {
   readonly kind: ContactKind
   readonly contactHint: string
   readonly template: MessageTemplate
+  /** What became of it, and when. */
+  readonly state: DeliveryState
   readonly at: Instant
+  /** Why, where an answer says so in a code. */
+  readonly reason: DeliveryReason | null
   readonly answer: string | null
 }
 

@@ -77,6 +77,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           hasCode: true,
           at: days(1),
           attempts: [],
+          remarks: [],
           standing: {
             state: 'queued',
             since: days(1),

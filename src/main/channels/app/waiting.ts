@@ -14,6 +14,7 @@ import { supervisorsQueue } from '../../ports/cases'
 import { countDates } from '../../services/timers/count'
 import { askedRequests } from '../../services/today/requests'
 import type { Waits } from '../../services/today/cases'
+import { undeliveredCount } from '../../services/today/undelivered'
 import { waitsFor } from '../../services/today/waits'
 import { channelNotes } from '../../services/transports/notes'
 import { readRound } from '../../services/unreadable/round'
@@ -28,13 +29,12 @@ export const run: Run<'app.waiting'> = async (desk, { operator }) => {
   const asked = await askedRequests(desk, items)
   // An account that can't be read has one request at least.
   const onAccounts = asked.length + (items.leftOut() - before)
-  const { refusedCount } = await desk.store.outbox.undelivered(minus(now, duration('1d')), 0)
   const view: WaitingView = {
     today: waits.count,
     cases: await casesOf(desk, operator),
     timers: await countDates(desk, dueKinds),
     approvals: onAccounts + (await waitingForDesk(desk)).length,
-    outbox: refusedCount,
+    outbox: await undeliveredCount(desk, minus(now, duration('1d'))),
     forMe: screensOf(waits),
     channels: await channelNotes(desk, operator),
     ...((await caresForStore(desk, operator))

@@ -5,6 +5,7 @@ import { hintOf } from '../../services/accounts/masks'
 import { messageView } from '../../services/outbox/view'
 import { failed, ok } from '../../services/replies'
 import { settledAccount } from '../../services/accounts/settled'
+import { reachOf } from '../../services/delivery/reach'
 import { messagesTo } from '../../services/delivery/messages'
 import { mapInTurn } from '../../platform/inTurn'
 
@@ -25,7 +26,7 @@ export const run: Run<'delivery.show'> = async (desk, { operator }, { accountId,
     messages: await mapInTurn(await messagesTo(desk, accountId, contactId), async (message) =>
       messageView(desk, message, account.name),
     ),
-    canReach: await desk.courier.reaches(contact.kind),
+    reach: (await reachOf(desk))[contact.kind],
     caseId: openCases(account, actorOf(operator)).at(-1)?.id ?? null,
   })
 }

@@ -10,7 +10,7 @@ import { caseOffers } from '../cases/offers'
 import { ticketShown } from '../cases/ticketShown'
 import type { Desk } from '../desk'
 import { hintOfContact } from './masks'
-import { attemptViews } from '../delivery/attempts'
+import { standingView } from '../delivery/attempts'
 import { maskQuoted } from '../delivery/quoted'
 
 /** The account's cases: the open ones first, then the newest. */
@@ -79,6 +79,6 @@ function codeSent(
     sentAt: newest.sentAt,
     expiresAt: newest.expiresAt,
     triesLeft: policy.values['code.tries'] - newest.wrongTries,
-    attempts: carrier === undefined ? [] : attemptViews(carrier),
+    standing: carrier === undefined ? null : standingView(carrier),
   }
 }

@@ -1,9 +1,4 @@
-import type {
-  AccountView,
-  ConfirmationView,
-  ContactView,
-  ReplacementView,
-} from '@shared/views/account'
+import type { AccountView, ConfirmationView, ReplacementView } from '@shared/views/account'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Contact } from '../../engine/model/account'
 import { isUnproven } from '../../engine/model/unproven'
@@ -18,24 +13,26 @@ import {
 } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
 import type { OperatorRecord } from '../../ports/operators'
-import { lastShown } from '../delivery/attempts'
-import type { OutboxMessage } from '../../ports/outbox'
 import { actorOf } from '../commands/command'
 import { contextOf } from '../commands/context'
 import { withColleagues } from '../operators/colleagues'
 import type { Desk } from '../desk'
 import { enteredBy } from './entered'
+import { healthOf } from '../delivery/health'
+import { reachOf } from '../delivery/reach'
 import { hintOf, hintOfAccount, hintOfContact } from './masks'
 import { sparing } from '../unreadable/sparing'
 import { caseViews } from './cases'
 import { requestViews } from './requests'
 import { namesOfOperators } from '../operators/names'
 import { noApproverFor } from '../approvals/noApprover'
+import { withMessages } from './messageEntries'
 import { timeline } from './timeline'
 import { holdView } from './holdView'
 import { timerView } from './timerView'
 
-const messagesCounted = 500
+/** Enough for the last outcomes of each contact. */
+const messagesCounted = 200
 
 /** The page of a settled account, for this operator. */
 export async function accountView(
@@ -75,9 +72,9 @@ export async function accountView(
       unprovenUntil: isUnproven(contact, now) ? contact.unprovenUntil : null,
       isMine: mine.includes(contact.id),
       confirmation: confirmationView(desk, operator, account, contact, now),
-      delivery: deliveryOf(messages.filter((message) => message.contactId === contact.id)),
+      delivery: healthOf(messages.filter((message) => message.contactId === contact.id)),
     })),
-    canReach: (await desk.courier.reaches('email')) || (await desk.courier.reaches('phone')),
+    reach: await reachOf(desk),
     signInNames: account.signInNames.map((name) => ({
       kind: name.kind,
       hint: maskSignInName(name),
@@ -86,7 +83,7 @@ export async function accountView(
     cases: await caseViews(desk, operator, account, now, messages),
     requests: requestViews(desk, operator, account, now, await namesOfOperators(desk)),
     noApprover: await noApproverFor(desk, operator, now),
-    timeline: happened,
+    timeline: withMessages(desk, happened, messages),
     unreadable: items.leftOut(),
     policy: {
       id: policy.id,
@@ -149,17 +146,5 @@ function confirmationView(
     codeUntil: openConfirmationCode(account, contact.id, now)?.expiresAt ?? null,
     verdict,
     refusal,
-  }
-}
-
-function deliveryOf(messages: readonly OutboxMessage[]): ContactView['delivery'] {
-  const last = messages[0]
-  const ended = (state: string) => messages.filter((message) => lastShown(message) === state).length
-  return {
-    sent: messages.length,
-    arrived: ended('delivered'),
-    refused: ended('refused'),
-    notConnected: ended('not-connected'),
-    last: last === undefined ? null : lastShown(last),
   }
 }

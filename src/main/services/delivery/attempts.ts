@@ -1,32 +1,43 @@
+import type { AttemptView, AttemptViewState, StandingView } from '@shared/views/outbox'
 import type { AttemptState } from '@shared/vocabulary/deliveryStates'
-import type { AttemptView } from '@shared/views/outbox'
+import type { Instant } from '@shared/vocabulary/instant'
 import type { OutboxMessage } from '../../ports/outbox'
 import { maskAnswer } from './quoted'
+import { reasonOf } from './reason'
 
-const shownAs: Readonly<Record<AttemptState, AttemptView['state']>> = {
-  'not-connected': 'not-connected',
-  sent: 'sent',
-  accepted: 'sent',
-  unknown: 'sent',
-  delivered: 'delivered',
-  refused: 'refused',
-  bounced: 'refused',
-  deferred: 'not-connected',
-  expired: 'not-connected',
-  lost: 'not-connected',
+/** What was tried to deliver a message and what was heard of it later, without the addresses that a provider quotes. */
+export function attemptViews({ attempts, remarks }: OutboxMessage): readonly AttemptView[] {
+  return [
+    ...attempts.map(({ at, state, answer }) => attemptView(at, called(state), answer)),
+    ...remarks.map(({ at, is, status, answer }) =>
+      attemptView(at, is, [status, answer].filter((part) => part !== null).join(' ') || null),
+    ),
+  ].sort((a, b) => a.at - b.at)
 }
 
-/** What its last attempt came to. */
-export function lastShown({ attempts }: OutboxMessage): 'waiting' | AttemptView['state'] {
-  const last = attempts.at(-1)
-  return last === undefined ? 'waiting' : shownAs[last.state]
+/** How it stands with a message, for whoever may see the account. */
+export function standingView(message: OutboxMessage): StandingView {
+  const { kind, at, hasCode, facts, standing } = message
+  const { expiresAt } = facts
+  return {
+    kind,
+    at,
+    hasCode,
+    state: standing.state,
+    since: standing.since,
+    nextTryAt: standing.dueAt,
+    expiresAt: hasCode && typeof expiresAt === 'number' ? (expiresAt as Instant) : null,
+    attempts: attemptViews(message),
+  }
 }
 
-/** What was tried to deliver a message, without the addresses that a provider quotes. */
-export function attemptViews({ attempts }: OutboxMessage): readonly AttemptView[] {
-  return attempts.map((attempt) => ({
-    at: attempt.at,
-    state: shownAs[attempt.state],
-    answer: attempt.answer === null ? null : maskAnswer(attempt.answer),
-  }))
+function attemptView(at: Instant, state: AttemptViewState, answer: string | null): AttemptView {
+  return {
+    at,
+    state,
+    reason: reasonOf(answer),
+    answer: answer === null ? null : maskAnswer(answer),
+  }
 }
+
+const called = (state: AttemptState): AttemptViewState => (state === 'sent' ? 'accepted' : state)

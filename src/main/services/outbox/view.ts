@@ -3,7 +3,7 @@ import type { OutboxMessage } from '../../ports/outbox'
 import type { Desk } from '../desk'
 import { hintOf } from '../accounts/masks'
 import { isSample } from '../app/settings'
-import { attemptViews, lastShown } from '../delivery/attempts'
+import { standingView } from '../delivery/attempts'
 
 /** A message as a screen may see it: no text, for it may hold a code, and the contact as a mask wherever it turns up. */
 export async function messageView(
@@ -11,20 +11,17 @@ export async function messageView(
   message: OutboxMessage,
   accountName: string | null,
 ): Promise<OutboxMessageView> {
-  const { id, accountId, kind, value, template, language, facts, at, hasCode } = message
+  const { id, accountId, contactId, kind, value, template, language, facts } = message
   return {
     id,
     accountId,
     accountName,
-    kind,
+    contactId,
     contactHint: hintOf({ kind, value }, desk.policy),
     template,
     language,
     facts,
-    at,
-    hasCode,
     sampleCode: (await isSample(desk.store.settings)) ? desk.sampleCodes.read(id) : null,
-    state: lastShown(message),
-    attempts: attemptViews(message),
+    ...standingView(message),
   }
 }

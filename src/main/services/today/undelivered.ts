@@ -1,13 +1,19 @@
+import { mostListed, statesOfList } from '@shared/views/outbox'
 import type { WorkTodayView } from '@shared/views/today'
 import type { Instant } from '@shared/vocabulary/instant'
 import { mapInTurn } from '../../platform/inTurn'
-import { UnreadableRecord } from '../../ports/unreadable'
 import { hintOf } from '../accounts/masks'
-import { maskAnswer } from '../delivery/quoted'
+import { standingView } from '../delivery/attempts'
 import type { Desk } from '../desk'
+import { accountNames } from '../outbox/names'
 import type { Sparing } from '../unreadable/sparing'
 
 const shown = 5
+
+/** How many messages came to nothing since then, whatever stopped them; those that nothing could carry are counted elsewhere. */
+export async function undeliveredCount({ store }: Desk, since: Instant): Promise<number> {
+  return store.outbox.count({ states: statesOfList.failed, kind: null, since }, mostListed)
+}
 
 /** Messages that did not arrive since then. Where nothing is connected, each for itself says nothing: they are counted. */
 export async function undeliveredViews(
@@ -15,31 +21,34 @@ export async function undeliveredViews(
   since: Instant,
   items: Sparing,
 ): Promise<Pick<WorkTodayView, 'undelivered' | 'undeliveredCount' | 'notConnectedCount'>> {
-  const { refused, refusedCount, notConnectedCount } = await desk.store.outbox.undelivered(
-    since,
-    shown,
-    items.spare,
-  )
-  const undelivered = await mapInTurn(
-    refused,
-    async ({ id, accountId, contactId, kind, value, template, attempts }) => {
-      const last = attempts.at(-1)
-      return {
-        id,
-        accountId,
-        accountName: await items.each(accountId, async () => {
-          const account = await desk.store.accounts.read(accountId)
-          if (account === null) throw new UnreadableRecord('account', accountId)
-          return account.name
-        }),
-        contactId,
-        kind,
-        contactHint: hintOf({ kind, value }, desk.policy),
-        template,
-        at: last?.at ?? since,
-        answer: last?.answer == null ? null : maskAnswer(last.answer),
-      }
-    },
-  )
-  return { undelivered, undeliveredCount: refusedCount, notConnectedCount }
+  const { outbox } = desk.store
+  const failed = { states: statesOfList.failed, kind: null, since }
+  const { messages } = await outbox.page(failed, null, shown, items.spare)
+  const nameOf = accountNames(desk, items)
+  const undelivered = await mapInTurn(messages, async (message) => {
+    const { id, accountId, contactId, kind, value, template } = message
+    const { state, since: at, attempts } = standingView(message)
+    const last = attempts.findLast((attempt) => attempt.state === state)
+    return {
+      id,
+      accountId,
+      accountName: await nameOf(accountId),
+      contactId,
+      kind,
+      contactHint: hintOf({ kind, value }, desk.policy),
+      template,
+      state,
+      at,
+      reason: last?.reason ?? null,
+      answer: last?.answer ?? null,
+    }
+  })
+  return {
+    undelivered,
+    undeliveredCount: await undeliveredCount(desk, since),
+    notConnectedCount: await outbox.count(
+      { states: statesOfList.unsent, kind: null, since },
+      mostListed,
+    ),
+  }
 }

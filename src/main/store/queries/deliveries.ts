@@ -20,6 +20,7 @@ import {
 import { deliveryStatements } from './deliveryStatements'
 import type { OutboxRows } from './outbox'
 import type { SettingRows } from './settings'
+import { writtenBefore } from './writtenBefore'
 
 /** A clock that was wrong may have set a date further away than any that the queue sets. */
 const furthest = (6 * 3_600) as Seconds
@@ -54,6 +55,7 @@ export function deliveries({
 } {
   const find = deliveryStatements(client)
   const insertReport = client.prepare(insertInto('delivery_report'))
+  const before = writtenBefore(client)
 
   /** It ends, and the outbox says so. */
   function end(row: DeliveryRow, state: DeliveryState & AttemptState, at: Instant): boolean {
@@ -114,17 +116,6 @@ export function deliveries({
           return true
         })
     }
-  }
-
-  /** Before the first message that was written at or after an instant. */
-  function before(since: Instant): number {
-    let [low, high] = [1, (find.newestMessage.get() ?? 0) + 1]
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2)
-      if ((find.writtenFrom.get(middle)?.at ?? since) >= since) high = middle
-      else low = middle + 1
-    }
-    return low - 1
   }
 
   const numberOf = (of: Reported): number | null =>

@@ -70,13 +70,6 @@ export function deliveryStatements(client: Client.Database) {
         'SELECT message FROM delivery WHERE reference IS NOT NULL AND kind = ? AND reference = ? ORDER BY message DESC LIMIT 1',
       )
       .pluck(),
-    /** Messages are numbered in the order in which they were written. */
-    writtenFrom: client.prepare<[number], { readonly sequence: number; readonly at: Instant }>(
-      'SELECT sequence, at FROM message WHERE sequence >= +? ORDER BY sequence LIMIT 1',
-    ),
-    newestMessage: client
-      .prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM message')
-      .pluck(),
     newestReport: client
       .prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM delivery_report')
       .pluck(),

@@ -14,11 +14,6 @@ export const cases = {
   sample: 'This is the sample: nothing leaves this machine. Codes are shown under Messages.',
   noChannel:
     'Nothing can be sent from this desk: no channel is connected. Nothing reaches the customer.',
-  'line.waits': 'waits to be sent',
-  'line.not-connected': 'not sent: no channel',
-  'line.sent': 'handed over to the provider',
-  'line.delivered': 'arrived',
-  'line.refused': 'came back',
   'line.why': 'Did it not arrive?',
   'compare.open': 'Compare what the caller says with a contact',
   'compare.close': 'Close',
@@ -66,6 +61,8 @@ export const cases = {
   callBack: 'Call back',
   'callBack.announce': 'Announce the call',
   'callBack.show': 'Show the number for a minute',
+  'callBack.again': 'The call dropped: show the number again',
+  'callBack.wordsTo': 'Say these two words first. They were sent to {contact}.',
   'callBack.number': 'Call this number yourself, after you have hung up.',
   'callBack.words': 'Say these two words first. They were sent to this phone.',
   'callBack.onlyOwn':

@@ -8,6 +8,8 @@ export const dialogue = {
     'No channel for mail or text messages is connected, so the code would reach nobody.',
   'nothingSent.told':
     'No channel for mail or text messages is connected: whoever is to be told of it hears nothing.',
+  'nothingSent.kind': 'The code would reach nobody: choose a contact of the other kind.',
+  'nothingSent.toldKind': 'Whoever is to be told of it hears nothing.',
   'nothingSent.do':
     'Write into the case what the caller needs, and say that you will call back. In the training room and in a sample directory a code can be followed to its end.',
   preview: 'preview, nothing is stored',

@@ -86,6 +86,13 @@ export const events = {
     '{who} took the request for approval back{command, select, none {} other {: {command}}}.',
   'account-weakened':
     'This weakens the account{kind, select, none {} other {: {kind, select, resetPassword {a password reset} twoStepOff {turning two-step verification off} enableContact {enabling a contact} exchange {exchanging a contact} replaceContacts {replacing all security info} unlockSignIn {letting somebody try to sign in again} other {one kind}}}}. Until {until, select, none {later} other {{until, date}}} another kind takes a second operator.',
+  'message-bounced':
+    'A message to {contact} came back: {template}.{heldUpBy, select, none {} other { Why: {heldUpBy}.}}',
+  'message-refused':
+    'A message to {contact} was refused: {template}.{heldUpBy, select, none {} other { Why: {heldUpBy}.}}',
+  'message-unknown': 'Nobody knows whether a message to {contact} left: {template}.',
+  'message-expired': 'A message to {contact} was not sent in time: {template}.',
+  'message-lost': 'A message to {contact} never left, because Latchkey ended before: {template}.',
   'approval-used': '{who} did what was approved.',
   'clock-corrected':
     'The machine’s clock had been ahead. What was recorded meanwhile counts from here.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already; it was not undone.}}',

@@ -124,6 +124,7 @@ export const deliveryScreen = {
   about: '{account} · what was sent, what the provider answered, and why a code did not arrive.',
   back: 'Back to the account',
   messages: 'Messages',
+  newest: 'The newest code',
   none: 'Nothing has been sent to this contact yet.',
   at: 'At',
   message: 'Message',

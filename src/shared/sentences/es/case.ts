@@ -16,11 +16,6 @@ export const cases: Catalogue['cases'] = {
     'Este es el directorio de ejemplo: nada sale de este equipo. Los códigos se ven en Mensajes.',
   noChannel:
     'Desde esta mesa no se puede enviar nada: no hay ningún canal conectado. Al cliente no le llega nada.',
-  'line.waits': 'pendiente de envío',
-  'line.not-connected': 'sin enviar: no hay canal',
-  'line.sent': 'entregado al proveedor',
-  'line.delivered': 'ha llegado',
-  'line.refused': 'ha vuelto',
   'line.why': '¿No ha llegado?',
   'compare.open': 'Comparar lo que dice quien llama con un contacto',
   'compare.close': 'Cerrar',
@@ -68,6 +63,8 @@ export const cases: Catalogue['cases'] = {
   callBack: 'Devolver la llamada',
   'callBack.announce': 'Anunciar la llamada',
   'callBack.show': 'Mostrar el número un minuto',
+  'callBack.again': 'Se cortó la llamada: mostrar el número otra vez',
+  'callBack.wordsTo': 'Diga primero estas dos palabras. Se enviaron a {contact}.',
   'callBack.number': 'Llame usted a este número, después de colgar.',
   'callBack.words': 'Diga primero estas dos palabras. Se enviaron a este teléfono.',
   'callBack.onlyOwn':

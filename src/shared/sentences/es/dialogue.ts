@@ -8,6 +8,8 @@ export const dialogue: Catalogue['dialogue'] = {
     'No hay ningún canal de correo ni de mensajes de texto conectado: el código no llegaría a nadie.',
   'nothingSent.told':
     'No hay ningún canal de correo ni de mensajes de texto conectado: a quien habría que avisar no le llega nada.',
+  'nothingSent.kind': 'El código no llegaría a nadie: elija un contacto del otro tipo.',
+  'nothingSent.toldKind': 'A quien hay que avisar no se le avisa.',
   'nothingSent.do':
     'Anote en el caso lo que necesita quien llama y diga que le devolverá la llamada. En la sala de formación y en un directorio de ejemplo se puede seguir un código hasta el final.',
   preview: 'vista previa, no se guarda nada',

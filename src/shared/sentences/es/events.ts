@@ -88,6 +88,14 @@ export const events: Catalogue['events'] = {
     '{who} retiró la petición de aprobación{command, select, none {} other {: {command}}}.',
   'account-weakened':
     'Esto debilita la cuenta{kind, select, none {} other {: {kind, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {activar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {un tipo de acción}}}}. Hasta {until, select, none {más tarde} other {el {until, date}}} otro tipo de acción requiere un segundo operador.',
+  'message-bounced':
+    'Volvió un mensaje a {contact}: {template}.{heldUpBy, select, none {} other { Por qué: {heldUpBy}.}}',
+  'message-refused':
+    'Rechazaron un mensaje a {contact}: {template}.{heldUpBy, select, none {} other { Por qué: {heldUpBy}.}}',
+  'message-unknown': 'No se sabe si salió un mensaje a {contact}: {template}.',
+  'message-expired': 'Un mensaje a {contact} no salió a tiempo: {template}.',
+  'message-lost':
+    'Un mensaje a {contact} no llegó a salir, porque Latchkey se cerró antes: {template}.',
   'approval-used': '{who} hizo lo que se había aprobado.',
   'clock-corrected':
     'El reloj del equipo había estado adelantado. Lo que se registró entretanto cuenta desde aquí.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho; no se deshizo.}}',

@@ -121,6 +121,7 @@ export const deliveryScreen: Catalogue['deliveryScreen'] = {
   about: '{account} · qué se envió, qué respondió el proveedor y por qué no llegó un código.',
   back: 'Volver a la cuenta',
   messages: 'Mensajes',
+  newest: 'El código más nuevo',
   none: 'Todavía no se ha enviado nada a este contacto.',
   at: 'Cuándo',
   message: 'Mensaje',

@@ -19,7 +19,7 @@ const account = {
   contacts: [phone('first'), phone('second')],
   actions: [],
   replacement: null,
-  canReach: true,
+  reach: { email: { is: 'open' }, phone: { is: 'open' } },
   timeline: [],
 } as unknown as AccountView
 const current = {
@@ -141,23 +141,77 @@ describe('a red flag', () => {
 })
 
 describe('the line of a code', () => {
-  const sent = (...states: string[]) => ({
+  const attempt = (state: string, at: number, reason: string | null = null) => ({
+    state,
+    at,
+    reason,
+    answer: null,
+  })
+  const sent = (standing: object) => ({
     contactId: 'first',
     sentAt: 90,
-    attempts: states.map((state, index) => ({ state, at: 90 + index, answer: null })),
+    standing: {
+      kind: 'phone',
+      at: 90,
+      hasCode: true,
+      since: 90,
+      nextTryAt: null,
+      expiresAt: 690,
+      attempts: [],
+      ...standing,
+    },
+  })
+  const shownOf = async (standing: object) =>
+    (await show(CodeDelivery, { sent: sent(standing) })).text().replaceAll(/\s+/g, ' ')
+
+  it('goes on as the delivery does, and asks why from when it was taken until it has arrived', async () => {
+    expect(await shownOf({ state: 'sending' })).toBe('on its way')
+    shown.unmount()
+    const taken = attempt('accepted', 91)
+    expect(await shownOf({ state: 'accepted', attempts: [taken] })).toMatch(
+      /^00:01:31 the text service has taken it Did it not arrive\?$/,
+    )
+    shown.unmount()
+    expect(
+      await shownOf({ state: 'delivered', attempts: [taken, attempt('delivered', 92)] }),
+    ).toMatch(/^00:01:31 the text service has taken it · 00:01:32 the phone has it$/)
   })
 
-  it('goes on as the delivery does, and asks why until it has arrived', async () => {
-    const panel = await show(CodeDelivery, { sent: sent('sent') })
-    expect(panel.text()).toMatch(/handed over to the provider\s+Did it not arrive\?/)
-    panel.unmount()
-    const arrived = await show(CodeDelivery, { sent: sent('sent', 'delivered') })
-    expect(arrived.text()).toMatch(/handed over to the provider\s+· .*arrived$/)
+  it('of an email never says more than that the provider has taken it', async () => {
+    const attempts = [attempt('accepted', 91), attempt('delivered', 92)]
+    expect(await shownOf({ kind: 'email', state: 'delivered', attempts })).toMatch(
+      /our mail server has taken it · .* the customer’s provider has taken it$/,
+    )
+  })
+
+  it('says in words why it came back, and what to do where nobody knows', async () => {
+    const attempts = [attempt('accepted', 91), attempt('bounced', 93, 'no-number')]
+    expect(await shownOf({ state: 'bounced', attempts })).toContain(
+      'it came back: there is no such number',
+    )
+    expect(shown.get('.cannot').text()).toContain('it came back')
+    shown.unmount()
+    expect(await shownOf({ state: 'unknown', attempts: [attempt('unknown', 91)] })).toContain(
+      'It may have left. Ask the caller; if nothing has come within a minute, send a new code.',
+    )
+  })
+
+  it('says when it is tried again, and whether the code is any good by then', async () => {
+    const attempts = [attempt('deferred', 91, 'later'), attempt('deferred', 95, 'later')]
+    const deferred = { state: 'deferred', attempts, nextTryAt: 125 }
+    expect(await shownOf(deferred)).toMatch(
+      /^00:01:35 not taken for now: the other side asks us to try later · tried again at 00:02:05/,
+    )
+    shown.unmount()
+    expect(await shownOf({ ...deferred, expiresAt: 330 })).toContain(
+      'It may arrive too late: the code expires in 3 min.',
+    )
+    shown.unmount()
+    expect(await shownOf({ ...deferred, expiresAt: 180 })).toContain('It will come too late')
   })
 
   it('says where nothing can be sent from here', async () => {
-    const panel = await show(CodeDelivery, { sent: sent('not-connected') })
-    expect(panel.text()).toBe(
+    expect(await shownOf({ state: 'not-connected' })).toBe(
       'Nothing can be sent from this desk: no channel is connected. Nothing reaches the customer.',
     )
   })

@@ -16,7 +16,14 @@ function message(hasCode: boolean, standing: Partial<DeliveryStanding> = {}): Ou
       kind: 'email',
       value: 'm@example.org',
     } as const),
-    ...({ template: 'code.sign-in', language: 'en', facts: {}, at: now, attempts: [] } as const),
+    ...({
+      template: 'code.sign-in',
+      language: 'en',
+      facts: {},
+      at: now,
+      attempts: [],
+      remarks: [],
+    } as const),
     hasCode,
     standing: {
       state: 'sending',

@@ -33,9 +33,7 @@ export function messagePages(client: Client.Database) {
     since === null ? everyMessage : before(minus(since, longest))
   const stretches = ({ states, kind }: MessageFilter) =>
     states.flatMap((state) =>
-      contactKinds
-        .filter((one) => kind === null || one === kind)
-        .map((of) => [state, of] as const),
+      contactKinds.filter((one) => kind === null || one === kind).map((of) => [state, of] as const),
     )
 
   return {
@@ -53,9 +51,7 @@ export function messagePages(client: Client.Database) {
       return stretches(filter).reduce(
         (sum, [state, kind]) =>
           sum +
-          (sum < most
-            ? (counted.get(state, kind, low, filter.since ?? ever, most - sum) ?? 0)
-            : 0),
+          (sum < most ? (counted.get(state, kind, low, filter.since ?? ever, most - sum) ?? 0) : 0),
         0,
       )
     },

@@ -457,6 +457,7 @@ describe('the board of what falls due', () => {
         },
       ],
       frozenCount: 1,
+      desk: [],
       due: [],
       unreadable: 0,
       next: null,
@@ -466,6 +467,7 @@ describe('the board of what falls due', () => {
     expect(await desk.get('timers.list', { kinds: others, after: null })).toMatchObject({
       frozen: [],
       frozenCount: 0,
+      desk: [],
     })
     // It has no date, so no calendar has it.
     expect(await desk.get('timers.exportCalendar', { kinds: dueKinds })).toMatchObject({ saved: 0 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { RequestOf } from '@shared/channels'
 import { duration, plus } from '@shared/vocabulary/instant'
 import {
   approvalFor,
@@ -202,4 +203,29 @@ it('an approval is no good once who gave it is no supervisor any more', async ()
     facts: { why: 'role' },
   })
   expect(await ask(here)).toMatchObject({ approval: null })
+})
+
+it('the board of dates says until when it can be decided or done, and no longer once it was taken back or is over', async () => {
+  const here = await scene()
+  const board = async (kinds: RequestOf<'timers.list'>['kinds'] = ['approval']) =>
+    (await here.desk.get('timers.list', { kinds, after: null })).desk
+  await ask(here)
+  const [request] = await listed(here)
+  const row = {
+    id: request!.id,
+    act: 'adopt-policy',
+    about: { pack: 'house 3' },
+    askedBy: 'Ana',
+    dueAt: plus(here.desk.now(), duration('24h')),
+  }
+  expect(await board()).toEqual([row])
+  expect(await board(['lock', 'code'])).toEqual([])
+  await decide(here, 'approved')
+  expect(await board()).toEqual([row])
+  await here.desk.get('approvals.withdrawDesk', { approvalId: request!.id })
+  expect(await board()).toEqual([])
+  await ask(here)
+  expect(await board()).toHaveLength(1)
+  here.desk.wait(duration('24h'))
+  expect(await board()).toEqual([])
 })

@@ -164,6 +164,7 @@ describe('an agent helps a caller', () => {
     expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({
       frozen: [],
       frozenCount: 0,
+      desk: [],
       due: [],
       unreadable: 0,
       next: null,

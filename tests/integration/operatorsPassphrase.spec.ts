@@ -189,7 +189,7 @@ describe('the audit of operators', () => {
         outcome: 'accepted',
         facts: { operator: operator.id, role: 'auditor' },
       },
-      { action: 'operators.setIdleLock', outcome: 'accepted', facts: { minutes: 5 } },
+      { action: 'operators.setIdleLock', outcome: 'accepted', facts: { minutes: 5, was: 10 } },
       { action: 'operators.changePassphrase', outcome: 'failed', facts: {} },
       { action: 'operators.changePassphrase', outcome: 'accepted', facts: {} },
     ])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sentence } from '@shared/sentences/format'
 import { duration } from '@shared/vocabulary/instant'
 import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { DecisionView } from '@shared/views/decision'
@@ -120,7 +121,13 @@ describe('a preview', () => {
       'es true none',
     ])
     expect(await change(replace)).toEqual(['es false none', 'es false waits'])
+    // The audit says afterwards what the preview said before.
+    await accepted(desk, accountId, { type: 'set-locale', locale: 'de' })
+    const [changed] = await desk.store.audit.list(1)
+    expect(sentence('en', 'deeds.set-locale', { who: 'Ana', ...changed!.facts })).toBe(
+      'Ana changed the language of messages from Spanish to German.',
+    )
     await accepted(desk, accountId, { type: 'remove-all-contacts' })
-    expect(await change({ type: 'report-not-me' })).toEqual(['es false runs', 'es false frozen'])
+    expect(await change({ type: 'report-not-me' })).toEqual(['de false runs', 'de false frozen'])
   })
 })

@@ -126,6 +126,7 @@ describe('the board of many dates', () => {
       expect(await page(desk, asking, ['replacement-confirm'], null)).toEqual({
         frozen: [],
         frozenCount: 0,
+        desk: [],
         due: [],
         unreadable: 0,
         next: null,
@@ -134,6 +135,7 @@ describe('the board of many dates', () => {
       expect(await page(desk, asking, [], null)).toEqual({
         frozen: [],
         frozenCount: 0,
+        desk: [],
         due: [],
         unreadable: 0,
         next: null,

@@ -17,6 +17,8 @@ const groupOfFact: Readonly<Record<string, SentenceGroup>> = {
   channel: 'channels',
   outcome: 'outcomes',
   locale: 'languages',
+  localeWas: 'languages',
+  languageWas: 'languages',
   language: 'languages',
   fromLanguage: 'languages',
   toLanguage: 'languages',

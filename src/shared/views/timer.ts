@@ -1,7 +1,9 @@
 import type { HoldKind } from '@shared/vocabulary/holds'
-import type { AccountId } from '@shared/vocabulary/ids'
+import type { DeskAct } from '@shared/vocabulary/deskActs'
+import type { AccountId, ApprovalId } from '@shared/vocabulary/ids'
 import type { CommandType, TimerKind } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 
 /** Something that ends by itself. At `endsAt` it no longer holds. */
@@ -65,6 +67,16 @@ export interface FrozenView {
   readonly frozenAt: Instant
 }
 
+/** A request that concerns the desk and no account: it waits for a supervisor, or was approved and is not done yet. */
+export interface DeskDueView {
+  readonly id: ApprovalId
+  readonly act: DeskAct
+  /** What the sentence of the act names. */
+  readonly about: Facts
+  readonly askedBy: string
+  readonly dueAt: Instant
+}
+
 /** A place among all dates: after the date of this account at this instant. */
 export interface DuePlace {
   readonly dueAt: Instant
@@ -79,6 +91,8 @@ export interface DuePageView {
   readonly frozen: readonly FrozenView[]
   /** How many there are in all. */
   readonly frozenCount: number
+  /** Soonest first; only on the first page, and only where requests for approval are asked for. */
+  readonly desk: readonly DeskDueView[]
   /** Soonest first. */
   readonly due: readonly DueView[]
   /** Give it as `after` to go on; null: these are the last. */

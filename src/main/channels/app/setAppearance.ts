@@ -1,6 +1,9 @@
 import { bySystem, usedEntry } from '../../audit/entries'
 import { operatorOf } from '../../operators/session'
 import type { Run } from '../run'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import { mapInTurn } from '../../platform/inTurn'
+import type { Desk } from '../../services/desk'
 import { failed, ok } from '../../services/replies'
 import { changesIn, isZone } from '../../services/app/settings'
 import { appView } from '../../services/app/view'
@@ -19,12 +22,25 @@ export const run: Run<'app.setAppearance'> = async (desk, { session }, chosen) =
   const changes = await changesIn(desk.store.settings, chosen)
   if (Object.keys(changes).length > 0) {
     const now = desk.clock.now()
+    const facts = { ...changes, ...(await before(desk, changes)) }
     const entry =
       operator === null
-        ? bySystem(now, 'app.setAppearance', changes)
-        : usedEntry(now, operator, 'app.setAppearance', changes)
+        ? bySystem(now, 'app.setAppearance', facts)
+        : usedEntry(now, operator, 'app.setAppearance', facts)
     await desk.store.settings.change(changes, [entry])
     desk.changes.tell({ accountId: null })
   }
   return ok(await appView(desk, operator, session))
+}
+
+/** How these stood until now, each under its name with `Was`; what nobody had set is left out. */
+async function before(
+  { store }: Pick<Desk, 'store'>,
+  changes: Readonly<Record<string, string>>,
+): Promise<Facts> {
+  const were = await mapInTurn(
+    Object.keys(changes),
+    async (key) => [`${key}Was`, await store.settings.get(key)] as const,
+  )
+  return Object.fromEntries(were.filter(([, was]) => was !== null))
 }

@@ -2,7 +2,7 @@ import { usedEntry } from '../../audit/entries'
 import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import { ok } from '../../services/replies'
-import { settingOfLockAfter } from '../../services/app/settings'
+import { lockAfterMinutes, settingOfLockAfter } from '../../services/app/settings'
 
 /** After how many minutes without a touch every window of this profile is locked. */
 export const run: Run<'operators.setIdleLock'> = async (
@@ -10,8 +10,9 @@ export const run: Run<'operators.setIdleLock'> = async (
   { operator, session },
   { minutes },
 ) => {
+  const was = await lockAfterMinutes(desk.store.settings)
   await desk.store.settings.change(settingOfLockAfter(minutes), [
-    usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes }),
+    usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes, was }),
   ])
   desk.changes.tell({ accountId: null })
   return ok(await appView(desk, operator, session))

@@ -1,10 +1,11 @@
-import type { FrozenView } from '@shared/views/timer'
+import type { DeskDueView, FrozenView } from '@shared/views/timer'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { DatePlace } from '../../ports/dates'
 import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import type { Desk } from '../../services/desk'
 import { sparing, type Sparing } from '../../services/unreadable/sparing'
+import { stateOf } from '../../services/approvals/deskApprovals'
 import { datedOf, dueView, frozenView, toCome } from '../../services/timers/dates'
 import { mapInTurn } from '../../platform/inTurn'
 
@@ -38,12 +39,30 @@ export const run: Run<'timers.list'> = async (desk, _asking, { kinds, after }) =
   return ok({
     frozen,
     frozenCount,
+    desk: after === null && kinds.includes('approval') ? await requestsOfDesk(desk) : [],
     due,
     unreadable: items.leftOut(),
     next:
       last === undefined || further === 0 ? null : { dueAt: last.at, accountId: last.accountId },
     further,
   })
+}
+
+/** Nobody has so many that they would need pages: each waits for a person, for a day at most. */
+async function requestsOfDesk({ store, clock }: Desk): Promise<readonly DeskDueView[]> {
+  const operators = await store.operators.list()
+  const open = (await store.deskApprovals.list(clock.now())).filter((one) =>
+    ['waits', 'approved'].includes(stateOf(one)),
+  )
+  return open
+    .map(({ id, act, about, askedBy, expiresAt }) => ({
+      id,
+      act,
+      about,
+      askedBy: operators.find((one) => one.id === askedBy)?.name ?? '',
+      dueAt: expiresAt,
+    }))
+    .toSorted((a, b) => a.dueAt - b.dueAt)
 }
 
 interface Frozen {

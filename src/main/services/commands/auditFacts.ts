@@ -12,8 +12,23 @@ import { ticketShown } from '../cases/ticketShown'
 import { maskQuoted } from '../delivery/quoted'
 
 /** What the audit says of a decision besides its result: on what it was done, and why. Contacts are masks, also in what somebody wrote. */
-export function auditFactsOf({ account, events }: Decision, policy: Policy): Facts {
-  return Object.assign({}, ...events.map((event) => factsOf(event, account, policy))) as Facts
+export function auditFactsOf({ before, account, events }: Decision, policy: Policy): Facts {
+  return Object.assign(
+    {},
+    ...events.map((event) => ({ ...factsOf(event, account, policy), ...wasOf(event, before) })),
+  ) as Facts
+}
+
+/** How a setting stood before it was changed. */
+function wasOf(event: AccountEvent, before: Account): Facts {
+  switch (event.type) {
+    case 'two-step-set':
+      return { enabled: event.enabled, enabledWas: before.twoStep }
+    case 'locale-set':
+      return { locale: event.locale, localeWas: before.locale }
+    default:
+      return {}
+  }
 }
 
 function factsOf(event: AccountEvent, account: Account, policy: Policy): Facts {

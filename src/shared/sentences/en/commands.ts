@@ -162,8 +162,10 @@ export const commandDeeds = {
   'release-replacement': '{who} released the frozen request.',
   'close-takeover': '{who} closed the takeover: the request is cancelled.',
   'set-sign-in-preference': '{who} turned a sign-in name on or off.',
-  'set-locale': '{who} changed the language.',
-  'set-two-step': '{who} turned two-step verification on or off.',
+  'set-locale':
+    '{who} changed the language of messages{localeWas, select, none {} other { from {localeWas}}}{locale, select, none {} other { to {locale}}}.',
+  'set-two-step':
+    '{who} turned two-step verification {enabled, select, true {on} false {off} other {on or off}}{enabledWas, select, none {} true {; it was on before} other {; it was off before}}.',
   'recover-username': '{who} looked for an account name.',
   'reset-password': '{who} started a password reset.',
   'change-billing': '{who} changed billing info.',

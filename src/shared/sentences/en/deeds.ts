@@ -3,7 +3,8 @@ import { commandDeeds } from './commands'
 
 /** What somebody did, as the audit says it: `who` is the operator's name, “The customer” or “Latchkey”. */
 export const deeds = {
-  'app.setAppearance': '{who} changed the appearance.',
+  'app.setAppearance':
+    '{who} changed the appearance{theme, select, none {} other {; theme: {themeWas, select, none {} system {same as the system → } light {light → } other {dark → }}{theme, select, system {same as the system} light {light} other {dark}}}}{language, select, none {} other {; language: {languageWas, select, none {} other {{languageWas} → }}{language}}}{zone, select, none {} other {; time zone: {zoneWas, select, none {} other {{zoneWas} → }}{zone}}}{notifications, select, none {} on {; notifications on} other {; notifications off}}.',
   'operators.createFirst':
     '{who} set up this profile as its first operator{operator, select, none {} other {, with {operator} as the second founder}}.',
   'operators.signIn': '{who} signed in.',
@@ -21,7 +22,7 @@ export const deeds = {
   'operators.sayYes':
     '{who} consented to what {operator} asked: {to, select, none {} other {{to}}}.',
   'operators.setIdleLock':
-    '{who} set the console to lock after {minutes, plural, one {# minute} other {# minutes}}.',
+    '{who} set the console to lock after {minutes, plural, one {# minute} other {# minutes}}{was, select, none {} other { (before: {was})}}.',
   'directory.openSample':
     '{who} opened a sample directory{operator, select, none {} other {, with {operator} as the second founder}}.',
   'directory.chooseImport': '{who} chose {files, plural, one {a file} other {# files}} to import.',

@@ -6,6 +6,8 @@ export const timersScreen = {
   frozen: 'Frozen until a supervisor decides',
   frozenAt: 'Frozen since',
   frozenMore: '{count, number} are frozen in all; these are frozen longest.',
+  desk: 'Requests of the desk',
+  deskUntil: 'Lapses',
   due: 'Due',
   account: 'Account',
   what: 'What',

@@ -162,8 +162,10 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
   'release-replacement': '{who} liberó la petición congelada.',
   'close-takeover': '{who} cerró la petición como suplantación: queda cancelada.',
   'set-sign-in-preference': '{who} activó o desactivado un nombre de inicio de sesión.',
-  'set-locale': '{who} cambió el idioma.',
-  'set-two-step': '{who} activó o desactivado la verificación en dos pasos.',
+  'set-locale':
+    '{who} cambió el idioma de los mensajes{localeWas, select, none {} other { de {localeWas}}}{locale, select, none {} other { a {locale}}}.',
+  'set-two-step':
+    '{who} {enabled, select, true {activó} false {desactivó} other {activó o desactivó}} la verificación en dos pasos{enabledWas, select, none {} true {; antes estaba activada} other {; antes estaba desactivada}}.',
   'recover-username': '{who} buscó un nombre de cuenta.',
   'reset-password': '{who} inició un restablecimiento de la contraseña.',
   'change-billing': '{who} cambió los datos de facturación.',

@@ -2,7 +2,8 @@ import type { Catalogue } from '../shape'
 import { commandDeeds } from './commands'
 
 export const deeds: Catalogue['deeds'] = {
-  'app.setAppearance': '{who} cambió el aspecto.',
+  'app.setAppearance':
+    '{who} cambió el aspecto{theme, select, none {} other {; tema: {themeWas, select, none {} system {como el sistema → } light {claro → } other {oscuro → }}{theme, select, system {como el sistema} light {claro} other {oscuro}}}}{language, select, none {} other {; idioma: {languageWas, select, none {} other {{languageWas} → }}{language}}}{zone, select, none {} other {; zona horaria: {zoneWas, select, none {} other {{zoneWas} → }}{zone}}}{notifications, select, none {} on {; notificaciones activadas} other {; notificaciones desactivadas}}.',
   'operators.createFirst':
     '{who} creó este perfil como su primer operador{operator, select, none {} other {, con {operator} como segundo fundador}}.',
   'operators.signIn': '{who} inició sesión.',
@@ -20,7 +21,7 @@ export const deeds: Catalogue['deeds'] = {
   'operators.sayYes':
     '{who} dio su conformidad a lo que pidió {operator}: {to, select, none {} other {{to}}}.',
   'operators.setIdleLock':
-    '{who} hizo que la consola se bloquee a los {minutes, plural, one {# minuto} other {# minutos}}.',
+    '{who} hizo que la consola se bloquee a los {minutes, plural, one {# minuto} other {# minutos}}{was, select, none {} other { (antes: {was})}}.',
   'directory.openSample':
     '{who} abrió un directorio de ejemplo{operator, select, none {} other {, con {operator} como segundo fundador}}.',
   'directory.chooseImport':

@@ -7,6 +7,8 @@ export const timersScreen: Catalogue['timersScreen'] = {
   frozen: 'Congelado hasta que decida un supervisor',
   frozenAt: 'Congelado desde',
   frozenMore: 'Hay {count, number} congeladas en total; estas son las más antiguas.',
+  desk: 'Peticiones de la mesa',
+  deskUntil: 'Caduca',
   due: 'Vence',
   account: 'Cuenta',
   what: 'Qué',

@@ -25,6 +25,7 @@ export function useBoard() {
     due,
     frozen: computed(() => first.value?.frozen ?? []),
     frozenCount: computed(() => first.value?.frozenCount ?? 0),
+    desk: computed(() => first.value?.desk ?? []),
     count: computed(() => due.value.length + further.value),
     /** How many the next page has. */
     coming: computed(() => Math.min(atATime, further.value)),

@@ -12,6 +12,7 @@ import type { Insights } from './insights'
 import type { Operators } from './operators'
 import type { Outbox } from './outbox'
 import type { Policies } from './policies'
+import type { ResetLinks } from './resetLinks'
 import type { Search } from './search'
 import type { SettingChanges, Settings } from './settings'
 import type { Transports } from './transports'
@@ -35,6 +36,7 @@ export interface Store {
   /** What of it has to leave. */
   readonly deliveries: Deliveries
   readonly transports: Transports
+  readonly resetLinks: ResetLinks
   readonly settings: Settings
   readonly policies: Policies
   readonly hooks: Hooks

@@ -36,6 +36,7 @@ import type { WithCases } from './queries/operators'
 import type { HookRows } from './queries/hookNotices'
 import type { OutboxRows } from './queries/outbox'
 import type { RequestRows } from './queries/requests'
+import type { ResetLinkRows } from './queries/resetLinks'
 import { matchedBy } from './matchedBy'
 import { ifReadable } from './readable'
 import type { SqliteInsights } from './sqliteInsights'
@@ -47,6 +48,7 @@ export interface AccountParts {
   readonly outbox: OutboxRows
   readonly requests: RequestRows
   readonly hooks: HookRows
+  readonly resetLinks: ResetLinkRows
   readonly audit: AuditRows
   readonly immediately: Transactions
   readonly texts: TextIndex
@@ -73,6 +75,7 @@ export function sqliteAccounts({
   outbox,
   requests,
   hooks,
+  resetLinks,
   audit: audits,
   immediately,
   texts,
@@ -136,6 +139,7 @@ export function sqliteAccounts({
     if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, searchTextOf(after))
     follow(row.number, row.account, after, made)
     outbox.add(row.number, made.messages, recordedAt)
+    resetLinks.add(id, made)
     hooks.add(notices?.(made) ?? [])
     const entry = audit(made)
     if (entry !== null) audits.append(entry)

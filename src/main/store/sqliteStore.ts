@@ -18,6 +18,7 @@ import { outboxRows } from './queries/outbox'
 import { policyRows } from './queries/policies'
 import { requestRows } from './queries/requests'
 import { settingRows } from './queries/settings'
+import { resetLinkRows } from './queries/resetLinks'
 import { transportRows } from './queries/transports'
 import { sqliteAccounts } from './sqliteAccounts'
 import { sqliteInsights } from './sqliteInsights'
@@ -60,6 +61,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     immediately,
     follow: followMessages,
   })
+  const resetLinks = resetLinkRows(database.$client, audit, immediately)
   const hooks = hookRows(database.$client, settings, audit, immediately)
   const { index, checkIndex, decideWhereOpen, ...topics } = sqliteAccounts({
     database,
@@ -67,6 +69,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     outbox,
     requests,
     hooks,
+    resetLinks,
     audit,
     immediately,
     texts,
@@ -93,6 +96,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     outbox: outboxPort(outbox, immediately, followMessages),
     deliveries: queue.port,
     transports: transportRows(database.$client, settings, audit, immediately, queue.abandon),
+    resetLinks: resetLinks.port,
     insights,
     settings: settingPort(settings, audit, immediately),
     imports: importRows({ database, settings, audit, watermark, immediately }),

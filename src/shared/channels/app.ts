@@ -3,7 +3,12 @@ import type { AppView } from '@shared/views/app'
 import type { OrganisationView } from '@shared/views/organisation'
 import type { WaitingView } from '@shared/views/waiting'
 import { faultWays } from '@shared/vocabulary/faults'
-import { longestHouseName, longestHouseText } from '@shared/vocabulary/house'
+import {
+  longestHouseName,
+  longestHouseText,
+  longestPage,
+  longestResetWords,
+} from '@shared/vocabulary/house'
 import { interfaceLanguages, messageLanguages } from '@shared/vocabulary/kinds'
 import { ticketTimes } from '@shared/vocabulary/tickets'
 import { defineChannel, typed, type Topic } from './defineChannel'
@@ -82,6 +87,9 @@ export const app = {
         sender: z.string().trim().max(11),
         languages: z.array(z.enum(messageLanguages)).min(1).max(messageLanguages.length),
         texts: z.record(z.enum(messageLanguages), houseTexts),
+        resetLink: z.string().trim().max(longestPage),
+        resetWords: z.record(z.enum(messageLanguages), z.string().trim().max(longestResetWords)),
+        securityPage: z.string().trim().max(longestPage),
         ticketPattern: z.string().trim().max(64),
         ticketWhen: z.enum(ticketTimes),
       })

@@ -16,11 +16,20 @@ export interface House {
   /** What messages are offered in; a customer with another language gets the first. */
   readonly languages: readonly MessageLanguage[]
   readonly texts: Readonly<Record<MessageLanguage, HouseTexts>>
+  /** Where a customer chooses a new password: a link with `{token}` in it; empty: the organisation has no page for it. */
+  readonly resetLink: string
+  /** What a customer does to choose a new password, where there is no link; empty: what the message says by itself. */
+  readonly resetWords: Readonly<Record<MessageLanguage, string>>
+  /** Where a customer sees to security info; empty: no page is told. */
+  readonly securityPage: string
 }
 
 /** As long as a text before or after a message may be. */
 export const longestHouseText = 240
 export const longestHouseName = 80
+/** A text message has three parts, and the token takes 26 signs of it. */
+export const longestPage = 90
+export const longestResetWords = 120
 /** What networks carry as a sender: letters, digits and spaces, one letter at least. */
 const sender = /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/
 
@@ -61,4 +70,24 @@ function leadsTo(link: string, domain: string): boolean {
   // `1.5` and `24.12.2026` are numbers, and no telephone opens them; what can be an address of the network it does.
   if (scheme === null && /^[\d.]+$/.test(host)) return !networkAddress.test(host)
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`))
+}
+
+export const tokenPlace = '{token}'
+
+/** Why a link can't be: `long` · `https`: it is no address that begins so · `domain`: it leads elsewhere than to the house · `token`: its place stands in it never, more than once, or where no page reads it */
+export type PageFault = 'long' | 'https' | 'domain' | 'token'
+
+/** What is wrong with a page of the organisation; null: nothing. @param places how often the place of a token stands in it */
+export function pageFault(text: string, domain: string, places: 0 | 1): PageFault | null {
+  if (text.length > longestPage) return 'long'
+  const [before = '', ...after] = text.split(tokenPlace)
+  if (after.length !== places) return 'token'
+  const plain = text.replace(tokenPlace, 'token')
+  if (/[{}\s<>"\\^`|]/u.test(plain) || /[^\x21-\x7e]/u.test(plain)) return 'https'
+  const read = /^https:\/\/([^/?#@:]+)(?::\d{1,5})?(?:[/?#]|$)/i.exec(plain)
+  if (read === null) return 'https'
+  const host = (read[1] ?? '').toLowerCase()
+  if (domain === '' || (host !== domain && !host.endsWith(`.${domain}`))) return 'domain'
+  // In the name of the host it would be asked of every name server on the way.
+  return places === 1 && !/^https:\/\/[^/?#]+[/?#]/i.test(before) ? 'token' : null
 }

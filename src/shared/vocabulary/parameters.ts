@@ -47,6 +47,7 @@ export const parameters = {
   'signIn.emailCodeCounts': { is: 'flag' },
   'reset.twoProofs': { is: 'choice', of: ['two-step', 'always'] },
   'reset.differentMethods': { is: 'flag' },
+  'reset.linkLifetime': { is: 'duration', atLeast: '1m' },
   'mask.showEmailDomain': { is: 'flag' },
   'approvals.required': { is: 'approvals' },
   'case.oneActPer': { is: 'duration', atLeast: '0s' },

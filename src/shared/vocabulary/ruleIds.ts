@@ -79,6 +79,7 @@ export const ruleIds = [
   'case.ticket',
   'case.may-be-said',
   'reset.start-only',
+  'reset.link-once',
   'mask.phone',
   'mask.email',
   'mask.stored',

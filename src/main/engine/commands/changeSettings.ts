@@ -1,12 +1,14 @@
+import { plus } from '@shared/vocabulary/instant'
 import { resetProofs } from '../rules/proofs'
 import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
-import { findContact, isUsable, runningReplacement } from '../model/selectors'
+import { findContact, isTold, isUsable, runningReplacement } from '../model/selectors'
 import { namedBy } from '../rules/password'
 import { maskSignInName } from '../model/mask'
 import type { Message } from '../model/messages'
-import { notifyAll } from '../model/notify'
+import { notify, notifyAll } from '../model/notify'
+import { mintLink } from './resetLink'
 
 export function setSignInPreference({
   account,
@@ -62,19 +64,36 @@ export function setTwoStep(context: CommandContext<CommandOf<'set-two-step'>>): 
  * reset.start-only). All others are told that it went.
  */
 export function resetPassword(context: CommandContext<CommandOf<'reset-password'>>): Outcome {
-  const { account, by, ids } = context
+  const { account, by, ids, now, policy } = context
+  const expiresAt = plus(now, policy.values['reset.linkLifetime'])
   const proved = [...new Set(resetProofs(context).map((proof) => proof.contactId))]
   const contacts = proved
     .map((id) => findContact(account, id))
     .filter((contact) => contact !== undefined && isUsable(account, contact))
     .filter((contact) => contact !== undefined)
+  const links = context.sources.resetLink === true ? contacts.map(() => mintLink(context)) : null
   return {
     result: 'reset-authorised',
     events: [
-      { type: 'password-reset-authorised', contactIds: contacts.map((contact) => contact.id) },
+      {
+        type: 'password-reset-authorised',
+        contactIds: contacts.map((contact) => contact.id),
+        expiresAt,
+        ...(links === null ? {} : { links: links.map(({ seal }) => seal) }),
+      },
     ],
     messages: [
-      ...notifyAll(ids, account, contacts, 'password.reset'),
+      ...contacts
+        .filter((contact) => isTold(account, contact))
+        .map((contact) =>
+          notify(
+            ids,
+            contact,
+            'password.reset',
+            { expiresAt, validFor: policy.values['reset.linkLifetime'] },
+            links?.[contacts.indexOf(contact)]?.token ?? null,
+          ),
+        ),
       ...notifyAll(
         ids,
         account,
@@ -82,7 +101,11 @@ export function resetPassword(context: CommandContext<CommandOf<'reset-password'
         'password.reset-told',
       ),
     ],
-    cites: [...(by.kind === 'operator' ? (['reset.start-only'] as const) : []), 'settings.told'],
+    cites: [
+      ...(by.kind === 'operator' ? (['reset.start-only'] as const) : []),
+      'reset.link-once',
+      'settings.told',
+    ],
   }
 }
 

@@ -60,6 +60,8 @@ export interface DecisionContext extends RuleSources {
   readonly secrets: Secrets
   /** Who has the contacts in question (advice contacts.shared; rule recovery.lists-all): see `contactsInQuestion`. */
   readonly holders?: Holders
+  /** Whether the organisation has a page to which a link leads (rule reset.link-once); left out: it has none. */
+  readonly resetLink?: boolean
   /** Whose call is announced: the organisation as customers know it, and the operator by first name. */
   readonly announcer?: { readonly organisation: string | null; readonly operator: string | null }
 }

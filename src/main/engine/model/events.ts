@@ -181,7 +181,12 @@ const events = {
   'sign-in-preference-set': record({ name: text, enabled: flag }),
   'locale-set': record({ locale: language }),
   'two-step-set': record({ enabled: flag }),
-  'password-reset-authorised': record({ contactIds: list(contactId) }),
+  /** `links`: what each contact's link is known by, in their order; nothing leads from it back to the link. */
+  'password-reset-authorised': record({
+    contactIds: list(contactId),
+    expiresAt: optional(instant),
+    links: optional(list(text)),
+  }),
   /** An operator ended a lock that wrong passwords had brought. */
   'sign-in-unlocked': record({ reason: text }),
   'billing-changed': record({}),

@@ -15,5 +15,7 @@ export const nistStrict: PackDocument = {
     'signIn.emailCodeCounts': { value: false, source: [nist('3.1.3.1')] },
     'reset.twoProofs': { value: 'always', source: [nist('4.2.2.2')] },
     'reset.differentMethods': { value: true, source: [nist('4.2.2.2')] },
+    // What is issued by text message may be of use for ten minutes at most; a link goes by either.
+    'reset.linkLifetime': { value: '10m', source: [nist('4.2.1.2')] },
   },
 }

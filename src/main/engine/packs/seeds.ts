@@ -51,6 +51,10 @@ export const seeds: PackDocument = {
     'signIn.emailCodeCounts': { value: true, source: [article()] },
     'reset.twoProofs': { value: 'two-step', source: [nist('4.2.2.2')] },
     'reset.differentMethods': { value: false, source: [ours()] },
+    'reset.linkLifetime': {
+      value: '1h',
+      source: [ours('0053-a-reset-link-works-once', '2026-11-30')],
+    },
     'mask.showEmailDomain': { value: false, source: [article()] },
     'approvals.required': {
       value: [

@@ -126,6 +126,11 @@ export const supportRules: readonly Rule[] = [
     source: [asvs('6.4.6')],
     where: 'reset-password',
   }),
+  shapes({
+    id: 'reset.link-once',
+    source: [asvs('6.4.1'), ours('0053-a-reset-link-works-once', '2026-11-30')],
+    where: 'reset-password',
+  }),
 ]
 
 /** What makes a case one's own that stands otherwise. */

@@ -1,6 +1,13 @@
 import type { RequestOf } from '@shared/channels'
 import type { OrganisationView } from '@shared/views/organisation'
-import { isDomain, isSender, houseTextFault, type HouseTexts } from '@shared/vocabulary/house'
+import {
+  houseTextFault,
+  isDomain,
+  isSender,
+  longestResetWords,
+  pageFault,
+  type HouseTexts,
+} from '@shared/vocabulary/house'
 import { messageLanguages, type MessageLanguage } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { ticketTimes } from '@shared/vocabulary/tickets'
@@ -14,11 +21,14 @@ const keys = {
   domain: 'organisationDomain',
   sender: 'organisationSender',
   languages: 'organisationLanguages',
+  resetLink: 'organisationResetLink',
+  securityPage: 'organisationSecurityPage',
   ticketPattern: 'ticketPattern',
   ticketWhen: 'ticketWhen',
 } as const
 const before = (language: MessageLanguage) => `organisationBefore.${language}`
 const after = (language: MessageLanguage) => `organisationAfter.${language}`
+const words = (language: MessageLanguage) => `organisationResetWords.${language}`
 
 /** What is said anew; what is left out stays as it is. */
 export type Chosen = RequestOf<'app.setOrganisation'>
@@ -45,6 +55,11 @@ export async function organisation(settings: Pick<Settings, 'get'>): Promise<Org
         ]),
       ),
     ) as OrganisationView['texts'],
+    resetLink: await get(keys.resetLink),
+    resetWords: Object.fromEntries(
+      await Promise.all(messageLanguages.map(async (one) => [one, await get(words(one))] as const)),
+    ) as OrganisationView['resetWords'],
+    securityPage: await get(keys.securityPage),
     ticketPattern: await get(keys.ticketPattern),
     ticketWhen: ticketTimes.find((one) => one === when) ?? 'never',
   }
@@ -56,12 +71,15 @@ export function wrongIn(chosen: Chosen, now: OrganisationView): string | null {
   if (!isSender(chosen.sender ?? '')) return 'sender'
   if (domain !== '' && !isDomain(domain)) return 'domain'
   if ((chosen.phone ?? '') !== '' && readSupportPhone(chosen.phone ?? '') === null) return 'phone'
+  const link = chosen.resetLink ?? now.resetLink
+  if (link !== '' && pageFault(link, domain, 1) !== null) return 'resetLink'
+  const page = chosen.securityPage ?? now.securityPage
+  if (page !== '' && pageFault(page, domain, 0) !== null) return 'securityPage'
+  const isWrong = (text: string) => houseTextFault(text, domain) !== null
+  const words = Object.values(chosen.resetWords ?? now.resetWords)
+  if (words.some((text) => text.length > longestResetWords || isWrong(text))) return 'resetWords'
   const texts = Object.values(chosen.texts ?? now.texts)
-  return texts.some((one) =>
-    [one.before, one.after].some((text) => houseTextFault(text, domain) !== null),
-  )
-    ? 'texts'
-    : null
+  return texts.some(({ before, after }) => isWrong(before) || isWrong(after)) ? 'texts' : null
 }
 
 /** What makes it so. */
@@ -74,6 +92,8 @@ export function settingsOfOrganisation(chosen: Chosen): SettingChanges {
   }
   for (const language of messageLanguages) {
     const own = chosen.texts?.[language]
+    const ownWords = chosen.resetWords?.[language]
+    if (ownWords !== undefined) changes[words(language)] = ownWords
     if (own === undefined) continue
     changes[before(language)] = own.before
     changes[after(language)] = own.after
@@ -81,10 +101,21 @@ export function settingsOfOrganisation(chosen: Chosen): SettingChanges {
   return changes
 }
 
+const shortParts = [
+  'name',
+  'phone',
+  'domain',
+  'sender',
+  'resetLink',
+  'securityPage',
+  'ticketPattern',
+  'ticketWhen',
+] as const
+
 /** What has changed, for the audit: what short parts were and are; of the texts, in which languages they are others. */
 export function changesOf(was: OrganisationView, is: OrganisationView): Facts {
   const facts: Record<string, string> = {}
-  for (const part of ['name', 'phone', 'domain', 'sender', 'ticketPattern', 'ticketWhen'] as const)
+  for (const part of shortParts)
     if (was[part] !== is[part]) {
       facts[part] = is[part]
       facts[`${part}Was`] = was[part]
@@ -93,6 +124,8 @@ export function changesOf(was: OrganisationView, is: OrganisationView): Facts {
     facts['languages'] = is.languages.join(' ')
     facts['languagesWas'] = was.languages.join(' ')
   }
+  const others = messageLanguages.filter((one) => was.resetWords[one] !== is.resetWords[one])
+  if (others.length > 0) facts['resetWords'] = others.join(' ')
   const texts = messageLanguages.filter(
     (one) =>
       was.texts[one].before !== is.texts[one].before ||

@@ -14,6 +14,7 @@ export async function gatheredFor(
   { type, by }: Command,
 ): Promise<DecisionContext> {
   const context = await withColleagues(desk, plain)
+  if (type === 'reset-password') return { ...context, resetLink: await hasResetLink(desk) }
   if (by.kind !== 'operator') return context
   switch (type) {
     case 'open-case':
@@ -40,6 +41,11 @@ async function ticketsOf({
 }: Desk): Promise<Pick<DecisionContext, 'ticketPattern' | 'ticketWhen'>> {
   const { ticketPattern, ticketWhen } = await organisation(store.settings)
   return { ticketPattern: ticketPattern === '' ? null : ticketPattern, ticketWhen }
+}
+
+/** Whether the organisation has a page that a link to a new password leads to. */
+async function hasResetLink({ store }: Desk): Promise<boolean> {
+  return (await organisation(store.settings)).resetLink !== ''
 }
 
 /** Draws until the store has no case of that number: two cases on the phone are never one. */

@@ -35,6 +35,7 @@ export const parameters = {
   'signIn.emailCodeCounts': 'A code by email counts for signing in',
   'reset.twoProofs': 'Who needs two proofs to reset the password',
   'reset.differentMethods': 'The two proofs of a reset must come by different methods',
+  'reset.linkLifetime': 'How long a link to choose a new password works',
   'mask.showEmailDomain': 'Masked email addresses show their domain',
   'approvals.required': 'What takes a second operator',
   'approvals.lifetime': 'Time until an unused approval lapses',

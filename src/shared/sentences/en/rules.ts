@@ -150,6 +150,8 @@ export const rules = {
     'An export with contacts in full takes a second operator. Over {operatorsLookUpsPerHour} look-ups of one operator within an hour the supervisors are told.',
   'reset.start-only':
     'You start the reset; the customer chooses the password. No operator ever chooses or sees one.',
+  'reset.link-once':
+    'The link to choose a new password works once, until it expires. A newer one ends it, and so does losing the contact that it went to.',
   'mask.phone': 'Of a phone number only the last two digits are shown.',
   'mask.email': 'Of an email address only the first two characters are shown.',
   'mask.stored': 'What is shown comes from what is stored on the account, not from what was typed.',
@@ -238,6 +240,7 @@ export const shortRules = {
   'case.self-approval': 'not your own request',
   'case.one-weakening': 'only one kind of weakening at a time',
   'reset.start-only': 'the customer chooses the password',
+  'reset.link-once': 'a reset link works once',
   'mask.phone': 'last two digits only',
   'mask.email': 'first two characters only',
   'mask.stored': 'as stored, not as typed',

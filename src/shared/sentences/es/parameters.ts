@@ -35,6 +35,7 @@ export const parameters = {
   'reset.twoProofs': 'Quién necesita dos comprobaciones para restablecer la contraseña',
   'reset.differentMethods':
     'Las dos comprobaciones de un restablecimiento deben llegar por medios distintos',
+  'reset.linkLifetime': 'Cuánto vale un enlace para elegir una contraseña nueva',
   'mask.showEmailDomain': 'Los correos enmascarados muestran su dominio',
   'approvals.required': 'Qué necesita un segundo operador',
   'approvals.lifetime': 'Tiempo hasta que caduca una aprobación sin usar',

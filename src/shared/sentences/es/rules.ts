@@ -147,6 +147,8 @@ export const rules: Catalogue['rules'] = {
     'Exportar los contactos completos necesita a un segundo operador. Si un operador hace más de {operatorsLookUpsPerHour} búsquedas en una hora, se avisa a los supervisores.',
   'reset.start-only':
     'Usted inicia el restablecimiento; el cliente elige la contraseña. Ningún operador la elige ni la ve.',
+  'reset.link-once':
+    'El enlace para elegir una contraseña nueva sirve una sola vez, hasta que caduca. Uno más reciente lo anula, y también perder el contacto al que se envió.',
   'mask.phone': 'De un número de teléfono solo se muestran las dos últimas cifras.',
   'mask.email': 'De una dirección de correo solo se muestran los dos primeros caracteres.',
   'mask.stored':
@@ -235,6 +237,7 @@ export const shortRules: Catalogue['shortRules'] = {
   'case.self-approval': 'no su propia petición',
   'case.one-weakening': 'un solo tipo de debilitamiento cada vez',
   'reset.start-only': 'el cliente elige la contraseña',
+  'reset.link-once': 'un enlace sirve una sola vez',
   'mask.phone': 'solo las dos últimas cifras',
   'mask.email': 'solo los dos primeros caracteres',
   'mask.stored': 'como está guardado, no como se escribió',

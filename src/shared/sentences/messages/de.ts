@@ -104,7 +104,7 @@ export const de: MessageTexts = {
   'password.reset': {
     subject: 'Wählen Sie ein neues Kennwort',
     body:
-      'Der Support hat für Sie das Zurücksetzen des Kennworts begonnen. Gehen Sie zu „Anmelden“, sagen Sie, dass Sie das Kennwort vergessen haben, und wählen Sie ein neues. Niemand im Support sieht es. ' +
+      'Der Support hat für Sie das Zurücksetzen des Kennworts begonnen. {link, select, none {{words, select, none {Gehen Sie zu „Anmelden“, sagen Sie, dass Sie das Kennwort vergessen haben, und wählen Sie ein neues.} other {{words}}}} other {Wählen Sie hier ein neues, ein einziges Mal{expiresAt, select, none {} other { und bis {expiresAt, date}}}: {link}}} Niemand im Support sieht es. ' +
       notMe,
   },
   'password.reset-told': {

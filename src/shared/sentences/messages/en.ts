@@ -104,7 +104,7 @@ export const en: MessageTexts = {
   'password.reset': {
     subject: 'Choose a new password',
     body:
-      'Support has started a password reset for you. Go to “Sign in”, say that you forgot the password, and choose a new one. Nobody at support sees it. ' +
+      'Support has started a password reset for you. {link, select, none {{words, select, none {Go to “Sign in”, say that you forgot the password, and choose a new one.} other {{words}}}} other {Choose a new one here, once{expiresAt, select, none {} other { and until {expiresAt, date}}}: {link}}} Nobody at support sees it. ' +
       notMe,
   },
   'password.reset-told': {

@@ -105,7 +105,7 @@ export const es: MessageTexts = {
   'password.reset': {
     subject: 'Elija una contraseña nueva',
     body:
-      'El soporte ha iniciado el restablecimiento de su contraseña. Vaya a «Iniciar sesión», diga que ha olvidado la contraseña y elija una nueva. En el soporte nadie la ve. ' +
+      'El soporte ha iniciado el restablecimiento de su contraseña. {link, select, none {{words, select, none {Vaya a «Iniciar sesión», diga que ha olvidado la contraseña y elija una nueva.} other {{words}}}} other {Elija aquí una nueva, una sola vez{expiresAt, select, none {} other { y hasta el {expiresAt, date}}}: {link}}} En el soporte nadie la ve. ' +
       notMe,
   },
   'password.reset-told': {

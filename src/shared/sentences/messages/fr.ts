@@ -105,7 +105,7 @@ export const fr: MessageTexts = {
   'password.reset': {
     subject: 'Choisissez un nouveau mot de passe',
     body:
-      'L’assistance a lancé la réinitialisation de votre mot de passe. Allez à « Se connecter », dites que vous avez oublié le mot de passe et choisissez-en un nouveau. Personne à l’assistance ne le voit. ' +
+      'L’assistance a lancé la réinitialisation de votre mot de passe. {link, select, none {{words, select, none {Allez à « Se connecter », dites que vous avez oublié le mot de passe et choisissez-en un nouveau.} other {{words}}}} other {Choisissez-en un nouveau ici, une seule fois{expiresAt, select, none {} other { et jusqu’au {expiresAt, date}}} : {link}}} Personne à l’assistance ne le voit. ' +
       notMe,
   },
   'password.reset-told': {

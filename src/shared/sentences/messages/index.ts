@@ -1,11 +1,12 @@
-import type { House } from '@shared/vocabulary/house'
+import { tokenPlace, type House } from '@shared/vocabulary/house'
+import { smsLength } from '@shared/vocabulary/smsSegments'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import { caseInWords, fillIn, type SentenceFacts } from '../format'
 import { de } from './de'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
-import { emailOf, smsOf } from './ofTheHouse'
+import { emailOf, mostSegments, smsOf } from './ofTheHouse'
 import { de as deSms } from './sms/de'
 import { en as enSms } from './sms/en'
 import { es as esSms } from './sms/es'
@@ -48,21 +49,68 @@ export function messageText(
   zone = 'UTC',
 ): MessageText {
   const language = languageFor(wanted, house)
+  const ofHouse = factsOfHouse(template, code, language, house)
   const fill = (text: string) =>
     fillIn(
       language,
       text,
-      (name, how) =>
-        name === 'code'
-          ? code
-          : name === 'case' && how === 'text'
-            ? caseInWords(facts[name])
-            : facts[name],
+      (name, how) => {
+        if (name in ofHouse) return ofHouse[name]
+        return name === 'case' && how === 'text' ? caseInWords(facts[name]) : facts[name]
+      },
       zone,
     )
   const subject = fill(texts[language][template].subject)
   const own = house?.texts[language] ?? { before: '', after: '' }
-  return kind === 'phone'
-    ? { subject, body: smsOf(fill(smsTexts[language][template]), template, house, own) }
-    : { subject, body: emailOf(fill(texts[language][template].body), house, own) }
+  const page = leadsToPage(template) && ofHouse['page'] !== null ? fill(pageTexts[language]) : ''
+  if (kind === 'email')
+    return {
+      subject,
+      body: emailOf(joined(fill(texts[language][template].body), page), house, own),
+    }
+  const text = fill(smsTexts[language][template])
+  const whole = smsOf(joined(text, page), template, house, own)
+  // What it is about comes before where it is done.
+  const isLong = page !== '' && smsLength(whole).segments > mostSegments(template)
+  return { subject, body: isLong ? smsOf(text, template, house, own) : whole }
+}
+
+/** Messages that tell a customer to do something where they see to their security info. */
+const ledToPage: readonly MessageTemplate[] = [
+  'replacement.started',
+  'replacement.reminder',
+  'replacement.completed-empty',
+]
+
+function leadsToPage(template: MessageTemplate): boolean {
+  return ledToPage.includes(template)
+}
+
+const pageTexts: Readonly<Record<MessageLanguage, string>> = {
+  en: 'Your security info: {page}',
+  es: 'Su información de seguridad: {page}',
+  fr: 'Vos infos de sécurité : {page}',
+  de: 'Ihre Sicherheitsinfos: {page}',
+}
+
+function joined(text: string, page: string): string {
+  return page === '' ? text : `${text} ${page}`
+}
+
+/** What a text is filled with that the decision doesn’t know: the code, and where the organisation’s pages are. */
+function factsOfHouse(
+  template: MessageTemplate,
+  code: string | null,
+  language: MessageLanguage,
+  house: House | null,
+): SentenceFacts {
+  const link = template === 'password.reset' && code !== null ? (house?.resetLink ?? '') : ''
+  const words = house?.resetWords[language] ?? ''
+  const page = house?.securityPage ?? ''
+  return {
+    code,
+    link: link === '' ? null : link.replace(tokenPlace, () => code ?? ''),
+    words: words === '' ? null : words,
+    page: page === '' ? null : page,
+  }
 }

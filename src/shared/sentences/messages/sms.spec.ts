@@ -13,6 +13,9 @@ const house: House = {
   sender: '',
   languages: messageLanguages,
   texts: { en: nothing, es: nothing, fr: nothing, de: nothing },
+  resetLink: '',
+  resetWords: { en: '', es: '', fr: '', de: '' },
+  securityPage: '',
 }
 /** As long as they get. */
 const facts = {

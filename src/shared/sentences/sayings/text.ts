@@ -132,6 +132,7 @@ export const sayingOfRule = {
   'case.ticket': ofDesk('desk'),
   'case.may-be-said': explains,
   'reset.start-only': explains,
+  'reset.link-once': explains,
   'mask.phone': explains,
   'mask.email': explains,
   'mask.stored': explains,

@@ -24,7 +24,7 @@ export const de: SmsTexts = {
   'replacement.cancelled': `Die Änderung Ihrer Sicherheitsinfos ist abgebrochen. Alles ist wie vorher. ${notMe}`,
   'replacement.completed': `Alle Ihre Sicherheitsinfos haben sich geändert. Alte Kontakte bekommen keine Codes. ${notMe}`,
   'replacement.completed-empty': `Ihr Konto hat keine Sicherheitsinfos mehr. Fügen Sie beim nächsten Anmelden welche hinzu. ${notMe}`,
-  'password.reset': `Der Support setzt Ihr Kennwort zurück: Sagen Sie beim Anmelden, dass Sie es vergessen haben. ${notMe}`,
+  'password.reset': `{link, select, none {{words, select, none {Der Support setzt Ihr Kennwort zurück: Sagen Sie beim Anmelden, dass Sie es vergessen haben. ${notMe}} other {Neues Kennwort: {words}}}} other {Hier ein neues Kennwort wählen, einmal{validFor, select, none {} other {, binnen {validFor, time}}}: {link}}}`,
   'password.reset-told': `Ein Zurücksetzen des Kennworts ging an einen anderen Ihrer Kontakte. ${notMe}`,
   'two-step.set': `Die Bestätigung in zwei Schritten wurde {enabled, select, true {eingeschaltet} false {ausgeschaltet} other {ein- oder ausgeschaltet}}. ${notMe}`,
   'sign-in-name.set': `Anmelden mit {name, select, none {einem Ihrer Namen} other {{name}}} wurde {enabled, select, true {eingeschaltet} false {ausgeschaltet} other {ein- oder ausgeschaltet}}. ${notMe}`,

@@ -24,7 +24,7 @@ export const es: SmsTexts = {
   'replacement.cancelled': `Cancelado el cambio de su información de seguridad. Todo está como antes. ${notMe}`,
   'replacement.completed': `Ha cambiado toda su información de seguridad. Los contactos antiguos no reciben códigos. ${notMe}`,
   'replacement.completed-empty': `Su cuenta ya no tiene información de seguridad. Añádala al iniciar sesión. ${notMe}`,
-  'password.reset': `Soporte ha iniciado el cambio de su contraseña. Al iniciar sesión, diga que la ha olvidado. ${notMe}`,
+  'password.reset': `{link, select, none {{words, select, none {Soporte ha iniciado el cambio de su contraseña. Al iniciar sesión, diga que la ha olvidado. ${notMe}} other {Nueva contraseña: {words}}}} other {Elija aquí su nueva contraseña, una vez{validFor, select, none {} other {, en {validFor, time}}}: {link}}}`,
   'password.reset-told': `Se ha iniciado el cambio de su contraseña; la manera ha ido a otro contacto suyo. ${notMe}`,
   'two-step.set': `La verificación en dos pasos se ha {enabled, select, true {activado} false {desactivado} other {activado o desactivado}}. ${notMe}`,
   'sign-in-name.set': `Entrar con {name, select, none {uno de sus nombres} other {{name}}} se ha {enabled, select, true {activado} false {desactivado} other {activado o desactivado}}. ${notMe}`,

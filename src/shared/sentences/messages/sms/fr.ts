@@ -24,7 +24,7 @@ export const fr: SmsTexts = {
   'replacement.cancelled': `Le changement de vos infos de sécurité est annulé. Tout est comme avant. ${notMe}`,
   'replacement.completed': `Vos infos de sécurité ont changé. Les anciens contacts ne reçoivent plus de codes. ${notMe}`,
   'replacement.completed-empty': `Votre compte n’a plus d’infos de sécurité. Ajoutez-en à la prochaine connexion. ${notMe}`,
-  'password.reset': `L’assistance a lancé le changement de votre mot de passe : à la connexion, dites l’avoir oublié. ${notMe}`,
+  'password.reset': `{link, select, none {{words, select, none {L’assistance a lancé le changement de votre mot de passe : à la connexion, dites l’avoir oublié. ${notMe}} other {Nouveau mot de passe : {words}}}} other {Choisissez ici le mot de passe, une fois{validFor, select, none {} other {, sous {validFor, time}}} : {link}}}`,
   'password.reset-told': `Un changement de mot de passe a été lancé, via un autre de vos contacts. ${notMe}`,
   'two-step.set': `La vérification en deux étapes a été {enabled, select, true {activée} false {désactivée} other {activée ou désactivée}}. ${notMe}`,
   'sign-in-name.set': `La connexion avec {name, select, none {l’un de vos noms} other {{name}}} a été {enabled, select, true {activée} false {désactivée} other {activée ou désactivée}}. ${notMe}`,

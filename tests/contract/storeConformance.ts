@@ -12,6 +12,7 @@ import { keepingPolicies } from './conformance/policies'
 import { queueingMessages } from './conformance/deliveries'
 import { registeringIsAllOrNothing } from './conformance/registering'
 import { keepingTexts } from './conformance/texts'
+import { keepingResetLinks } from './conformance/resetLinks'
 import { keepingTransports } from './conformance/transports'
 import { findingOnesWork } from './conformance/working'
 import { afterEach, beforeEach, describe } from 'vitest'
@@ -56,5 +57,6 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
     keepingDrafts(bench)
     queueingMessages(bench)
     keepingTransports(bench)
+    keepingResetLinks(bench)
   })
 }

@@ -33,7 +33,10 @@ export function disconnectedCourier(
         spare,
       )
       if (!isInvented) return
-      const coded = sent.flatMap(({ messages }) => messages).filter(({ code }) => code !== null)
+      // A link’s token opens something also outside of this window.
+      const coded = sent
+        .flatMap(({ messages }) => messages)
+        .filter(({ template }) => template !== 'password.reset')
       for (const { id, code } of coded) if (code !== null) codes.keep(id, code)
     },
   }

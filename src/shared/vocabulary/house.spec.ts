@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { houseTextFault, isDomain, isSender } from './house'
+import { houseTextFault, pageFault, isDomain, isSender } from './house'
 
 describe('a text of the house', () => {
   it.each([
@@ -59,4 +59,33 @@ it.each([
   ['-a.example', false],
 ])('%j is a domain: %s', (text, is) => {
   expect(isDomain(text)).toBe(is)
+})
+
+describe('a page of the organisation', () => {
+  const link = 'https://id.contoso.example/reset?token={token}'
+  it.each([
+    ['a link of the house', link, 1, null],
+    ['one on the domain itself, in its path', 'https://contoso.example/r/{token}', 1, null],
+    ['one with a port', 'https://contoso.example:8443/#{token}', 1, null],
+    ['a page', 'https://contoso.example/security', 0, null],
+    ['a domain that only ends like it', 'https://evilcontoso.example/{token}', 1, 'domain'],
+    ['another’s domain', 'https://contoso.example.evil.example/{token}', 1, 'domain'],
+    ['somebody before the host', 'https://contoso.example@evil.example/{token}', 1, 'https'],
+    ['no encryption', 'http://contoso.example/{token}', 1, 'https'],
+    ['a script', 'javascript:alert({token})', 1, 'https'],
+    ['no token', 'https://contoso.example/reset', 1, 'token'],
+    ['two tokens', 'https://contoso.example/{token}?{token}', 1, 'token'],
+    ['a token where none may be', link, 0, 'token'],
+    ['a token in the host', 'https://{token}.contoso.example/', 1, 'token'],
+    ['another placeholder', 'https://contoso.example/{token}/{name}', 1, 'https'],
+    ['a space', 'https://contoso.example/ {token}', 1, 'https'],
+    ['a sign that an SMS makes dear', 'https://contoso.example/ő/{token}', 1, 'https'],
+    ['too long a one', `https://contoso.example/${'a'.repeat(60)}/{token}`, 1, 'long'],
+  ] as const)('%s', (_which, text, places, fault) => {
+    expect(pageFault(text, 'contoso.example', places)).toBe(fault)
+  })
+
+  it('is none where the house has no domain', () => {
+    expect(pageFault(link, '', 1)).toBe('domain')
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { duration, plus } from '@shared/vocabulary/instant'
 import { answerOf } from '../testing/answers'
 import { ana, phoneAndMail, signInName, Story, type Given } from '../testing/story'
 
@@ -74,9 +75,15 @@ describe('a password reset', () => {
     expect(answerOf(story, { type: 'reset-password' })).toEqual({
       ...plain,
       result: 'reset-authorised',
-      events: [{ type: 'password-reset-authorised', contactIds: ['mail'] }],
+      events: [
+        {
+          type: 'password-reset-authorised',
+          contactIds: ['mail'],
+          expiresAt: plus(story.now, duration('1h')),
+        },
+      ],
       told: ['password.reset → mail', 'password.reset-told → phone'],
-      cites: ['settings.told'],
+      cites: ['reset.link-once', 'settings.told'],
     })
     expect(story.account.proofs).toEqual([])
   })
@@ -87,11 +94,15 @@ describe('a password reset', () => {
       ...plain,
       result: 'reset-authorised',
       events: [
-        { type: 'password-reset-authorised', contactIds: ['phone'] },
+        {
+          type: 'password-reset-authorised',
+          contactIds: ['phone'],
+          expiresAt: plus(story.now, duration('1h')),
+        },
         { type: 'account-weakened', kind: 'resetPassword', until: expect.any(Number) },
       ],
       told: ['password.reset → phone', 'password.reset-told → mail'],
-      cites: ['reset.start-only', 'settings.told'],
+      cites: ['reset.start-only', 'reset.link-once', 'settings.told'],
     })
     expect(story.account.proofs.map(({ purpose }) => purpose)).toEqual(['sign-in', 'support-call'])
   })

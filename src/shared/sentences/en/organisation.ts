@@ -45,6 +45,21 @@ export const organisationScreen = {
   'text.link':
     '{domain, select, none {No links or addresses: the organisation has no website domain yet.} other {Links and addresses may only lead to {domain}, and start with https:// or nothing.}}',
   'text.sign': 'There is an invisible character in it. Type the text again instead of pasting it.',
+  resetLink: 'Link to choose a new password',
+  'resetLink.hint':
+    'A page of yours with {token} once in it, such as {example}. Each customer gets a token that works once. Empty: the words below.',
+  resetWords: 'How customers choose a new password',
+  'resetWords.hint':
+    'Up to {most} characters, in messages without a link. Empty: they are told to sign in and say that they forgot it.',
+  securityPage: 'Page where customers see to their security info',
+  'securityPage.hint':
+    'Messages about a change of all security info lead there. Empty: no page is named.',
+  'page.long': 'That is too long: {most} characters are possible.',
+  'page.https': 'Write a whole address that starts with https://, in plain letters.',
+  'page.domain':
+    '{domain, select, none {The organisation has no website domain yet: set it under “Name and phone” first.} other {It has to be a page of {domain}.}}',
+  'page.token':
+    '{token, select, true {The place of the token has to be in it once, after the name of the server.} other {No token goes to this page.}}',
   preview: 'What customers read',
   'preview.which': 'Message',
   'preview.email': 'Email',

@@ -45,6 +45,21 @@ export const organisationScreen = {
   'text.link':
     '{domain, select, none {Sin enlaces ni direcciones: la organización aún no tiene dominio web.} other {Los enlaces y direcciones solo pueden llevar a {domain}, y empezar por https:// o por nada.}}',
   'text.sign': 'Contiene un carácter invisible. Escriba el texto de nuevo en vez de pegarlo.',
+  resetLink: 'Enlace para elegir una contraseña nueva',
+  'resetLink.hint':
+    'Una página suya con {token} una vez, como {example}. Cada cliente recibe un código propio que sirve una sola vez. Vacío: el texto de abajo.',
+  resetWords: 'Cómo eligen los clientes una contraseña nueva',
+  'resetWords.hint':
+    'Hasta {most} caracteres, en los mensajes sin enlace. Vacío: se les dice que inicien sesión e indiquen que la han olvidado.',
+  securityPage: 'Página donde los clientes gestionan su información de seguridad',
+  'securityPage.hint':
+    'A ella llevan los mensajes sobre un cambio de toda la información de seguridad. Vacío: no se nombra ninguna página.',
+  'page.long': 'Es demasiado largo: caben {most} caracteres.',
+  'page.https': 'Escriba una dirección completa que empiece por https://, en letras sencillas.',
+  'page.domain':
+    '{domain, select, none {La organización aún no tiene dominio web: indíquelo antes en «Nombre y teléfono».} other {Tiene que ser una página de {domain}.}}',
+  'page.token':
+    '{token, select, true {El lugar del código tiene que estar una vez, después del nombre del servidor.} other {A esta página no va ningún código.}}',
   preview: 'Lo que leen los clientes',
   'preview.which': 'Mensaje',
   'preview.email': 'Correo',

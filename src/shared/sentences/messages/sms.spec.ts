@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { House } from '@shared/vocabulary/house'
+import { longestPage, longestResetWords, tokenPlace, type House } from '@shared/vocabulary/house'
 import { instant } from '@shared/vocabulary/instant'
 import { messageLanguages, messageTemplates } from '@shared/vocabulary/kinds'
 import { smsLength } from '@shared/vocabulary/smsSegments'
@@ -26,7 +26,18 @@ const facts = {
   operator: 'Maximiliana',
   organisation: house.name,
   maturesAt: instant('2026-09-30T21:41:00Z'),
+  expiresAt: instant('2026-09-30T21:41:00Z'),
+  validFor: 5_340,
 }
+const page = `https://${'a'.repeat(longestPage)}`
+/** With the longest pages and words that it may have. */
+const pages: Partial<House> = {
+  resetLink: `${page.slice(0, longestPage - tokenPlace.length)}${tokenPlace}`,
+  securityPage: page.slice(0, longestPage),
+}
+const ownWords = 'ő'.repeat(longestResetWords)
+const words4 = { en: ownWords, es: ownWords, fr: ownWords, de: ownWords }
+const token = 'z'.repeat(26)
 const zone = 'America/Argentina/Buenos_Aires'
 const code = '417902'
 const words = 'Schmetterling Regenbogen'
@@ -54,6 +65,31 @@ const sms = (
   ).body
 
 describe('a text message', () => {
+  it('carries the link to a new password whole, or the words of the house, in three parts', () => {
+    for (const language of messageLanguages) {
+      const written = { kind: 'phone', language, template: 'password.reset', facts } as const
+      const link = messageText({ ...written, code: token }, { ...house, ...pages }, zone).body
+      expect.soft(link).toContain(pages.resetLink!.replace(tokenPlace, token))
+      expect.soft(smsLength(link).segments, link).toBeLessThanOrEqual(3)
+      const of = { ...house, resetWords: words4 }
+      const words = messageText({ ...written, code: null }, of, zone).body
+      expect.soft(words).toContain(ownWords)
+      expect.soft(smsLength(words).segments, words).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('about a replacement says where to see to it, as far as there is room', () => {
+    const securityPage = 'https://contoso.example/security'
+    for (const one of everyText.filter(({ template }) => template.startsWith('replacement.'))) {
+      const isToDo = /started|reminder|empty/.test(one.template)
+      expect(sms(one, { ...house, securityPage }, 'email').includes(securityPage)).toBe(isToDo)
+      const long = sms(one, { ...house, ...pages })
+      expect.soft(smsLength(long).segments, long).toBeLessThanOrEqual(3)
+    }
+    const started = { language: 'en', template: 'replacement.started', flag: false } as const
+    expect(sms(started, { ...house, name: 'Contoso', securityPage })).toContain(securityPage)
+  })
+
   it('goes out in two parts with a code and in three without, in every language and with a long name', () => {
     for (const one of everyText) {
       const text = sms(one)

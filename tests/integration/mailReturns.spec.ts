@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type {
-  Carrier,
-  CheckedStep,
-  Letter,
-  OpenedTransport,
-  Report,
-} from '../../src/main/ports/carrier'
+import type { Carrier, CheckedStep, Letter, Report } from '../../src/main/ports/carrier'
 import { carrierInThisThread } from '../../src/main/transports/carrier'
-import { aLetter, anSmtp } from '../../src/main/transports/testing/letters'
+import { aLetter } from '../../src/main/transports/testing/letters'
+import { mailTransport } from './mailTransport'
 import { mailPeers, type MailPeers } from '../peers/mail'
 
 let peers: MailPeers
@@ -21,30 +16,9 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([peers.stop(), silent.stop()]))
 
-function transport({ host, ports, authority, desk, bounces }: MailPeers): OpenedTransport {
-  const settings: Parameters<typeof anSmtp>[1] = {
-    host,
-    security: 'starttls',
-    authorities: authority,
-    signIn: 'password',
-    user: desk.user,
-    mailbox: {
-      host,
-      port: ports.imaps,
-      security: 'tls',
-      user: bounces.user,
-      authorities: authority,
-      folder: 'INBOX',
-      address: 'bounces@desk.test',
-    },
-  }
-  const secrets = { password: desk.password, mailboxPassword: bounces.password }
-  return anSmtp(ports.submission, settings, secrets)
-}
-
 async function during<T>(of: MailPeers, work: (carrier: Carrier) => Promise<T>): Promise<T> {
   const carrier = carrierInThisThread()
-  await carrier.use('email', transport(of))
+  await carrier.use('email', mailTransport(of))
   try {
     return await work(carrier)
   } finally {
@@ -128,7 +102,7 @@ test('a check with a mailbox says whether what comes back arrives', async () =>
   during(peers, async (carrier) => {
     const steps: CheckedStep[] = []
     const to = { kind: 'email', value: 'admin@customers.test' } as const
-    const result = await carrier.check(transport(peers), aLetter({ to, code: null }), (step) =>
+    const result = await carrier.check(mailTransport(peers), aLetter({ to, code: null }), (step) =>
       steps.push(step),
     )
 
@@ -139,7 +113,7 @@ test('a check with a mailbox says whether what comes back arrives', async () =>
 
 test('a check says that the mailbox is the trouble', async () =>
   during(peers, async (carrier) => {
-    const opened = transport(peers)
+    const opened = mailTransport(peers)
     const wrong = { ...opened, secrets: { ...opened.secrets, mailboxPassword: 'wrong' } }
     const steps: CheckedStep[] = []
     const result = await carrier.check(wrong, aLetter({ code: null }), (step) => steps.push(step))

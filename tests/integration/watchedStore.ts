@@ -8,7 +8,7 @@ export class Unrecorded extends Error {
 
 /**
  * Settings that are nobody's doing: how far the audit itself was checked, how far the store was examined, when the desk was last
- * seen to run, and how far a correction or a notice to many has come that was recorded when it began.
+ * seen to run, how far what came back was read, and how far a correction or a notice to many has come that was recorded when it began.
  */
 const notDeeds: readonly string[] = [
   'place',
@@ -17,6 +17,8 @@ const notDeeds: readonly string[] = [
   'clock.correction',
   'examined',
   'riskNotice.progress',
+  'returns.email',
+  'returns.phone',
 ]
 
 /** What is forgotten in time: a start forgets what the one before could not work with, a job the failures of names that nobody has. */

@@ -10,6 +10,7 @@ import { hooksEvery, tellHook } from './hooks'
 import { keepExamining, lookedEvery } from './integrity'
 import { findOrphans, orphansEvery } from './orphans'
 import { forgetRequests, forgottenEvery } from './requests'
+import { keepLookingBack, returnsEvery } from './returns'
 import { askAtRisk, askedEvery } from './riskNotice'
 import { checkSeals, sealsEvery } from './seals'
 import { forgetUnknownNames, unknownNamesEvery } from './unknownNames'
@@ -42,6 +43,16 @@ export const sweeps: readonly {
   { name: 'risk-notice', every: askedEvery, start: (desk) => () => askAtRisk(desk) },
   { name: 'orphans', every: orphansEvery, start: (desk) => () => findOrphans(desk) },
   { name: 'requests', every: forgottenEvery, start: (desk) => () => forgetRequests(desk) },
+  {
+    name: 'returns-email',
+    every: returnsEvery,
+    start: (desk) => keepLookingBack(desk, 'email'),
+  },
+  {
+    name: 'returns-phone',
+    every: returnsEvery,
+    start: (desk) => keepLookingBack(desk, 'phone'),
+  },
   {
     name: 'unknown-names',
     every: unknownNamesEvery,

@@ -73,6 +73,8 @@ export interface Deliveries {
   recover(at: Instant, spare?: Spare): Promise<number>
   /** The references of what was taken since then and has no end yet, the newest first. */
   open(kind: ContactKind, since: Instant, limit: number): Promise<readonly string[]>
+  /** Whether anything, or any code, that was taken since then has no end yet. */
+  isOpen(kind: ContactKind, since: Instant, what?: 'code'): Promise<boolean>
   /** When the next is due; null: none waits. */
   nextDue(kinds: readonly ContactKind[]): Promise<Instant | null>
   /** How many are in these states. */

@@ -218,6 +218,8 @@ export function deliveries({
         )
       }),
     open: async (kind, since, limit) => find.openReferences.all(kind, since, limit),
+    isOpen: async (kind, since, what) =>
+      find.isOpen.get(kind, since, what === 'code' ? 1 : 0) === 1,
     async nextDue(kinds) {
       const dates = kinds
         .flatMap((kind) => [find.soonest.get(kind, 1), find.soonest.get(kind, 0)])

@@ -65,6 +65,11 @@ export function deliveryStatements(client: Client.Database) {
           AND reference IS NOT NULL ORDER BY since DESC, message DESC LIMIT +?`,
       )
       .pluck(),
+    isOpen: client
+      .prepare<[ContactKind, Instant, number], number>(
+        `SELECT 1 FROM delivery WHERE state IN ('accepted', 'unknown') AND kind = ? AND since >= +? AND has_code >= +? LIMIT 1`,
+      )
+      .pluck(),
     byReference: client
       .prepare<[ContactKind, string], number>(
         'SELECT message FROM delivery WHERE reference IS NOT NULL AND kind = ? AND reference = ? ORDER BY message DESC LIMIT 1',

@@ -24,7 +24,8 @@ parentPort?.on('message', (message: ToThread) => {
     case 'stored':
       return waiting.get(message.report)?.(message.stored)
     case 'close':
-      return void carrier.close().then(() => post({ is: 'closed' }))
+      // What was under way is answered first.
+      return void carrier.close().then(() => setImmediate(() => post({ is: 'closed' })))
   }
 })
 carrier.hear(async (kind, what) => {

@@ -4,8 +4,9 @@ import type { Envelope } from './envelope'
 import { domainOf } from './settings'
 
 /**
- * A letter as an email: the text, and the same as plain HTML with the code in large figures. No links and no pictures: what asks for
- * a click looks like what it warns of. The subject is seen on a locked phone, so a code is never in it.
+ * A letter as an email: the text, and the same as plain HTML with the code in large figures. No pictures, and no links but the one
+ * that is itself the secret, which reads as what it leads to: what asks for a click looks like what it warns of. The subject is seen
+ * on a locked phone, so a code is never in it.
  * @param from the sender's address, as the customer sees it
  */
 export async function compose(letter: Letter, from: string, { to }: Envelope): Promise<Buffer> {
@@ -31,6 +32,8 @@ export async function compose(letter: Letter, from: string, { to }: Envelope): P
 }
 
 const large = 'font-size:24px;letter-spacing:2px'
+/** Up to the full stop of its sentence. */
+const links = /https:\/\/[^\s<>"]*[^\s<>".,;:!?)]/g
 
 function htmlOf(body: string, code: string | null, language: string): string {
   const paragraphs = body
@@ -40,8 +43,15 @@ function htmlOf(body: string, code: string | null, language: string): string {
   return `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8"></head><body>${paragraphs}</body></html>`
 }
 
+/** A link that is for this one customer can be followed; whatever else looks like one stays a text. */
 function emphasised(html: string, code: string | null): string {
-  return code === null ? html : html.replaceAll(code, `<b style="${large}">${escaped(code)}</b>`)
+  if (code === null) return html
+  const secret = escaped(code)
+  const linked = html.replace(links, (link) =>
+    link.includes(secret) ? `<a href="${link}">${link}</a>` : link,
+  )
+  if (linked !== html) return linked
+  return html.replaceAll(secret, `<b style="${large}">${secret}</b>`)
 }
 
 const entities: Readonly<Record<string, string>> = {

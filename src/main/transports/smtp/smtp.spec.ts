@@ -200,6 +200,21 @@ describe('what a server is told', () => {
     expect(text).toContain('&lt;b&gt;today')
   })
 
+  it('a link that is for this one customer can be followed, and no other', async () => {
+    const server = await serving({})
+    const code = 'tok3n-of-reset-51f0c2'
+    const link = `https://id.desk.test/reset?a=1&t=${code}`
+    await send(transportTo(server), {
+      code,
+      body: `Choose here: ${link}. Help: https://desk.test/`,
+    })
+    const html = (server.messages[0] ?? '').split('text/html')[1] ?? ''
+    const plain = html.replaceAll('=\r\n', '').replaceAll('=3D', '=')
+    const shown = link.replace('&', '&amp;')
+    expect(plain).toContain(`<a href="${shown}">${shown}</a>. Help: https://desk.test/</p>`)
+    expect(plain.match(/<a /g)).toHaveLength(1)
+  })
+
   it('the code is in no header, even if a subject had it', async () => {
     const server = await serving({})
     await send(transportTo(server), { subject: '204816 is your code\r\nBcc: evil@customers.test' })

@@ -19,6 +19,7 @@ import { endCutOff } from '../services/exports/cutOff'
 import { finishImport } from '../services/directory/finishImport'
 import { noteInput } from '../services/operators/ending'
 import { checkpointsInThisThread } from '../store/checkpoints'
+import { carrierInThisThread } from '../transports/carrier'
 import { fromCaller } from '../terminal/places'
 
 /** Why a profile can't be opened. */
@@ -72,6 +73,8 @@ export async function openAtTerminal(
     scenariosFolder: path.resolve('scenarios'),
     passphrases: argon2,
     imports: importsInThisThread(),
+    // Also where nothing is sent: what waits keeps its way out.
+    carrier: carrierInThisThread(),
   })
   await endCutOff(desk)
   await finishImport(desk)

@@ -18,7 +18,7 @@ function say(key: string, facts: SentenceFacts = {}): string {
 
 /** How a channel stands, one thing a line. */
 export function standingLines(channel: ChannelView): readonly string[] {
-  const { kind, type, standstill, pausedUntil, waiting, waitsSince, held } = channel
+  const { kind, type, standstill, pausedUntil, waiting, waitsSince, holding, held } = channel
   const state =
     type === null
       ? say(`is.none.${kind}`)
@@ -30,7 +30,7 @@ export function standingLines(channel: ChannelView): readonly string[] {
     ...(standstill === null ? [] : faultLines(standstill.fault, standstill.answer)),
     ...(pausedUntil === null ? [] : [`  ${say('again', { at: pausedUntil })}`]),
     ...(waiting === 0 ? [] : [`  ${say('waiting', { count: waiting, since: waitsSince })}`]),
-    ...(held === 0 ? [] : [`  ${say('held', { count: held })}`]),
+    ...(!holding ? [] : [`  ${say('held', { count: held })}`]),
   ]
 }
 
@@ -40,14 +40,17 @@ export function stepLine({ step, detail }: CheckStepView): string {
 
 /** What a try came to. */
 export function resultLines({ fault, answer, steps }: CheckView, sent: boolean): readonly string[] {
-  if (fault === null) return [say(sent ? 'test.taken' : 'test.signedIn')]
+  if (fault === null) {
+    const isSignedIn = steps.some(({ step }) => step === 'signed-in')
+    return [say(sent ? 'test.taken' : isSignedIn ? 'test.signedIn' : 'test.onlyMessage')]
+  }
   if (isOnlyWithoutReturn(fault, steps)) return [say('test.noReturn')]
   return faultLines(fault, answer)
 }
 
 /** The same as an object for programs: instants as ISO 8601. */
 export function standingObject(channel: ChannelView): object {
-  const { kind, type, standstill, pausedUntil, waiting, waitsSince, held } = channel
+  const { kind, type, standstill, pausedUntil, waiting, waitsSince, holding, held } = channel
   return {
     channel: nameOf[kind],
     type,
@@ -58,6 +61,7 @@ export function standingObject(channel: ChannelView): object {
     pausedUntil: pausedUntil === null ? null : formatInstant(pausedUntil),
     waiting,
     waitsSince: waitsSince === null ? null : formatInstant(waitsSince),
+    holding,
     held,
   }
 }

@@ -20,7 +20,8 @@ export async function runStatus(
   else if (channels.length === 0) out('This profile holds invented people: nothing can leave.')
   else channels.flatMap(standingLines).forEach((line) => out(line))
   const connected = channels.filter(({ type }) => type !== null)
-  return connected.length > 0 && connected.every(({ standstill }) => standstill === null)
+  return connected.length > 0 &&
+    connected.every(({ standstill, holding }) => standstill === null && !holding)
     ? exits.good
     : exits.no
 }

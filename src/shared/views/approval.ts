@@ -144,6 +144,14 @@ export interface DeskRefusedView {
 export type DeskNewsView =
   | { readonly is: 'look-ups'; readonly name: string; readonly at: Instant; readonly count: number }
   | {
+      readonly is: 'channel'
+      readonly name: string
+      readonly at: Instant
+      readonly carries: ContactKind
+      /** Null: it goes nowhere any more. */
+      readonly host: string | null
+    }
+  | {
       readonly is: 'supervisor'
       readonly name: string
       readonly at: Instant

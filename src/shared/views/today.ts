@@ -11,6 +11,7 @@ import type {
 } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { GraveFlag } from '@shared/vocabulary/redFlags'
+import type { ChannelChangeView } from './transport'
 import type { DeskWeekView } from './insights'
 import type { DueView } from './timer'
 
@@ -107,6 +108,8 @@ export interface TodayView {
   readonly waitsCount: number
   /** Null: they serve no customers. */
   readonly work: WorkTodayView | null
+  /** Where messages go was changed: supervisors are told of each change for a week. */
+  readonly channelChanges: readonly ChannelChangeView[]
   /** Records that can't be read, which are left out. */
   readonly unreadable: number
 }

@@ -22,7 +22,8 @@ export interface ChannelView {
   /** What waits to leave, and since when the oldest does. */
   readonly waiting: number
   readonly waitsSince: Instant | null
-  /** Messages that a person has to let go, because the profile is a copy. */
+  /** Whatever waits is held until a person lets it go, because the profile is a copy; and how much has been by now. */
+  readonly holding: boolean
   readonly held: number
 }
 
@@ -97,7 +98,8 @@ export interface ChannelNotesView {
     readonly since: Instant
     readonly waiting: number
   }[]
-  /** Messages that a person has to let go; 0 also for whoever sees nothing of the channels. */
+  /** Nothing leaves until a person lets it go, because the profile is a copy; how much waits for that. */
+  readonly holding: boolean
   readonly held: number
   /** Whether this operator sees how they stand, and whether they may change them. */
   readonly sees: boolean

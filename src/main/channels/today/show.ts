@@ -11,6 +11,7 @@ import { ok } from '../../services/replies'
 import { datedOf, dueView, toCome } from '../../services/timers/dates'
 import { openCaseViews } from '../../services/today/openCases'
 import { undeliveredViews } from '../../services/today/undelivered'
+import { changesToldTo } from '../../services/transports/changesTold'
 import { waitsFor } from '../../services/today/waits'
 import { sparing, type Sparing } from '../../services/unreadable/sparing'
 
@@ -28,7 +29,13 @@ export const run: Run<'today.show'> = async (desk, { operator }) => {
   const work =
     permits('serve', operator, false) === 'yes' ? await workOf(desk, operator, handed, items) : null
   await items.report()
-  return ok({ waits: shown, waitsCount: count, work, unreadable: items.leftOut() })
+  return ok({
+    waits: shown,
+    waitsCount: count,
+    work,
+    channelChanges: await changesToldTo(desk, operator),
+    unreadable: items.leftOut(),
+  })
 }
 
 /** By indexes alone: of each list only what is shown is read. */

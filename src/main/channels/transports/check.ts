@@ -8,6 +8,7 @@ import { hintOf } from '../../services/accounts/masks'
 import type { Desk } from '../../services/desk'
 import { failed, ok } from '../../services/replies'
 import { hostOf } from '../../services/transports/placeOf'
+import { carrierOf } from '../../services/transports/possible'
 import { openedTransport } from '../../services/transports/secrets'
 import { trialLetter } from '../../services/transports/trial'
 import { storedTransport } from '../../services/transports/stored'
@@ -18,7 +19,7 @@ export const run: Run<'transports.check'> = async (
   { operator, session },
   { kind, to, secrets },
 ) => {
-  const { carrier } = desk
+  const carrier = await carrierOf(desk)
   const stored = carrier === null ? null : await storedTransport(desk, kind)
   if (carrier === null || stored === null) return failed('conflict')
   const address = to === null ? null : readAddress(kind, to)

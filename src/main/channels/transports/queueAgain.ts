@@ -19,6 +19,7 @@ export const run: Run<'transports.queueAgain'> = async (desk, { operator }, { ki
       messages: before.notConnected,
     }),
   )
+  desk.queue?.wake()
   desk.changes.tell({ accountId: null })
   const view = await transportView(desk, kind)
   return view === null ? failed('conflict') : ok(view)

@@ -2,6 +2,7 @@ import { usedEntry } from '../../audit/entries'
 import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { toldOf } from '../../services/transports/changesTold'
+import { carrierOf } from '../../services/transports/possible'
 import { putInUse } from '../../services/transports/inUse'
 import { hostOf } from '../../services/transports/placeOf'
 import { transportView } from '../../services/transports/views'
@@ -9,7 +10,7 @@ import { storedTransport } from '../../services/transports/stored'
 
 /** From now on messages of a kind go nowhere. */
 export const run: Run<'transports.remove'> = async (desk, { operator }, { kind }) => {
-  const was = desk.carrier === null ? null : await storedTransport(desk, kind)
+  const was = (await carrierOf(desk)) === null ? null : await storedTransport(desk, kind)
   if (was === null) return failed('conflict')
   const at = desk.clock.now()
   const told = await toldOf(desk, { kind, at, by: operator.id, host: null })
@@ -23,6 +24,7 @@ export const run: Run<'transports.remove'> = async (desk, { operator }, { kind }
     told,
   )
   await putInUse(desk, kind)
+  desk.queue?.wake()
   desk.changes.tell({ accountId: null })
   const view = await transportView(desk, kind)
   return view === null ? failed('conflict') : ok(view)

@@ -4,6 +4,7 @@ import type { StoredTransport } from '../../ports/transports'
 import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { toldOf } from '../../services/transports/changesTold'
+import { carrierOf } from '../../services/transports/possible'
 import { putInUse } from '../../services/transports/inUse'
 import { changesOf, hostOf, serverOfSecret } from '../../services/transports/placeOf'
 import { readSetting } from '../../services/transports/readSetting'
@@ -16,7 +17,7 @@ type Given = Readonly<Record<string, string | null>>
 /** Says where messages of a kind go from now on. Secrets are sealed before they are stored, and never come out again. */
 export const run: Run<'transports.set'> = async (desk, { operator }, asked) => {
   const { kind, type } = asked
-  if (desk.carrier === null || carriedBy(type) !== kind) return failed('conflict')
+  if ((await carrierOf(desk)) === null || carriedBy(type) !== kind) return failed('conflict')
   const { setting, faults } = readSetting(type, asked.settings)
   const given = ofItsOwn(type, asked.secrets)
   const was = await storedTransport(desk, kind)
@@ -43,6 +44,7 @@ export const run: Run<'transports.set'> = async (desk, { operator }, asked) => {
     told,
   )
   await putInUse(desk, kind)
+  desk.queue?.wake()
   desk.changes.tell({ accountId: null })
   const view = await transportView(desk, kind)
   return view === null ? failed('conflict') : ok(view)
@@ -95,6 +97,6 @@ function neededBy({ type, settings }: TransportSetting): readonly string[] {
     case 'smpp':
       return ['password']
     case 'http':
-      return settings.user === '' ? [] : ['password']
+      return settings.preset === 'plain' && settings.user === '' ? [] : ['password']
   }
 }

@@ -1,5 +1,6 @@
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { Desk } from '../desk'
+import { carrierOf } from './possible'
 import { openedTransport } from './secrets'
 import { storedTransport } from './stored'
 
@@ -8,9 +9,10 @@ import { storedTransport } from './stored'
  * @returns whether they go somewhere
  */
 export async function putInUse(desk: Desk, kind: ContactKind): Promise<boolean> {
-  if (desk.carrier === null) return false
+  const carrier = await carrierOf(desk)
+  if (carrier === null) return false
   const stored = await storedTransport(desk, kind)
   const opened = stored === null ? null : openedTransport(desk, stored)
-  await desk.carrier.use(kind, opened)
+  await carrier.use(kind, opened)
   return opened !== null
 }

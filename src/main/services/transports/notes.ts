@@ -5,6 +5,7 @@ import type { OperatorRecord } from '../../ports/operators'
 import { permits } from '../access/permissions'
 import type { Desk } from '../desk'
 import { changesToldTo } from './changesTold'
+import { carrierOf } from './possible'
 import { channelViews } from './views'
 
 /** What every window says of the channels; null: this desk can have none. */
@@ -12,7 +13,7 @@ export async function channelNotes(
   desk: Desk,
   operator: OperatorRecord,
 ): Promise<ChannelNotesView | null> {
-  if (desk.carrier === null) return null
+  if ((await carrierOf(desk)) === null) return null
   const founding = await administersAsFounder(operator, desk.store.operators)
   const permitted = (channel: 'transports.states' | 'transports.set'): boolean =>
     permits(channels[channel].permission, operator, founding) === 'yes'
@@ -26,6 +27,7 @@ export async function channelNotes(
         ? []
         : [{ kind, fault: standstill.fault, since: standstill.since, waiting }],
     ),
+    holding: all.some(({ holding }) => holding),
     held: sees ? all.reduce((sum, { held }) => sum + held, 0) : 0,
     sees,
     mine: permitted('transports.set'),

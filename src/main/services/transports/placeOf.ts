@@ -46,6 +46,7 @@ export function factsOf(setting: TransportSetting): Facts {
         ...common,
         port: portOf(new URL(settings.base)),
         preset: settings.preset,
+        sender: settings.sender,
         send: settings.send.url,
         pace: settings.pace,
       }

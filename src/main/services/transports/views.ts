@@ -6,6 +6,7 @@ import type { QueueStanding } from '../../ports/deliveries'
 import type { StoredTransport } from '../../ports/transports'
 import type { Desk } from '../desk'
 import { namesOfOperators } from '../operators/names'
+import { carrierOf } from './possible'
 import { certificatesOf } from './authorities'
 import { unreadableSecrets } from './secrets'
 import { storedTransport } from './stored'
@@ -15,15 +16,20 @@ export const sentAgain = duration('1d')
 
 /** How each channel stands; none where this desk can have none. */
 export async function channelViews(desk: Desk): Promise<readonly ChannelView[]> {
-  if (desk.carrier === null) return []
+  if ((await carrierOf(desk)) === null) return []
   return mapInTurn(contactKinds, async (kind) =>
-    stateOf(await standingOf(desk, kind), kind, await storedTransport(desk, kind)),
+    stateOf(
+      await standingOf(desk, kind),
+      kind,
+      await storedTransport(desk, kind),
+      await desk.store.deliveries.isHolding(),
+    ),
   )
 }
 
 /** The same with all that was set, for whoever administers. */
 export async function transportViews(desk: Desk): Promise<readonly TransportView[]> {
-  if (desk.carrier === null) return []
+  if ((await carrierOf(desk)) === null) return []
   const nameOf = await namesOfOperators(desk)
   return mapInTurn(contactKinds, async (kind): Promise<TransportView> => {
     const stored = await storedTransport(desk, kind)
@@ -31,7 +37,7 @@ export async function transportViews(desk: Desk): Promise<readonly TransportView
     const settings = stored?.setting.settings
     const mailbox = settings !== undefined && 'mailbox' in settings ? settings.mailbox : null
     return {
-      ...stateOf(standing, kind, stored),
+      ...stateOf(standing, kind, stored, await desk.store.deliveries.isHolding()),
       setting: stored?.setting ?? null,
       secrets: Object.fromEntries(
         Object.entries(stored?.secrets ?? {}).map(([field, secret]) => [field, secret?.at]),
@@ -58,6 +64,7 @@ function stateOf(
   { waiting, oldest, held }: QueueStanding,
   kind: ContactKind,
   stored: StoredTransport | null,
+  holding: boolean,
 ): ChannelView {
   return {
     kind,
@@ -66,6 +73,7 @@ function stateOf(
     pausedUntil: stored?.pausedUntil ?? null,
     waiting,
     waitsSince: oldest,
+    holding,
     held,
   }
 }

@@ -30,7 +30,7 @@ export const channelsScreen = {
     'Por esto no se pierde ningún mensaje: lo que puede esperar, espera. Los códigos se abandonan cuando caducan.',
   waiting:
     '{count, plural, one {Espera un mensaje} other {Esperan # mensajes}}{since, select, none {} other {, el más antiguo desde el {since, date}}}.',
-  held: '{count, plural, one {Un mensaje retenido} other {# mensajes retenidos}}',
+  held: '{count, plural, =0 {No sale nada hasta que usted lo diga} one {Un mensaje retenido} other {# mensajes retenidos}}',
   'held.about':
     'Este perfil se restauró o se copió, así que otro Latchkey podría haber enviado los mismos mensajes. Déjelos salir solo si no ha sido así: salen los avisos, y los códigos de antes se abandonan.',
   'held.release': 'Dejarlos salir',
@@ -104,17 +104,9 @@ export const channelsScreen = {
   'type.http': 'una pasarela por HTTP (Twilio, Vonage, Kannel…)',
   'type.smpp': 'un centro de SMS por SMPP 3.4',
   preset: 'Pasarela',
-  'preset.twilio': 'Twilio',
-  'preset.vonage': 'Vonage',
-  'preset.sinch': 'Sinch',
-  'preset.messagebird': 'Bird (MessageBird)',
-  'preset.infobip': 'Infobip',
-  'preset.kannel': 'Kannel',
   'preset.plain': 'otra, configurada a mano',
   base: 'Dirección (URL)',
   'base.hint': 'Empieza por https://.',
-  'user.twilio': 'SID de la cuenta (Account SID)',
-  'password.twilio': 'Testigo (Auth Token)',
   'user.key': 'Clave de API o nombre de usuario',
   'password.key': 'Secreto de API, testigo o contraseña',
   allowPrivate: 'Puede estar en su red interna (10.x, 192.168.x y similares)',
@@ -123,6 +115,13 @@ export const channelsScreen = {
   'sender.none':
     'Los mensajes de texto necesitan un remitente: escriba el nombre corto en Ajustes → Organización.',
   'sender.link': 'Organización',
+  ownSender: 'Remitente propio',
+  'ownSender.hint':
+    'Un número o servicio que le haya dado la pasarela. Vacío: el nombre corto de Ajustes → Organización.',
+  'validity.fewest': 'Segundos que vale un mensaje, como mínimo',
+  'validity.most': 'Segundos que vale un mensaje, como máximo',
+  'signIn.ask': 'Hay una consulta que solo dice si el nombre y el secreto son correctos',
+  'signIn.status': 'Estado de un sí',
   advanced: 'Peticiones y respuestas en detalle',
   'advanced.about':
     'Lo que está entre llaves se rellena: {placeholders}. Una pasarela conocida lo trae todo puesto.',
@@ -193,6 +192,7 @@ export const channelsScreen = {
     'Un segundo mensaje salió a una dirección inventada de su propio dominio. Lo que vuelva puede tardar 2 minutos…',
   'test.taken': 'El mensaje fue aceptado. Mire si llega; si no, mire en el correo no deseado.',
   'test.signedIn': 'Funciona hasta el inicio de sesión.',
+  'test.onlyMessage': 'Esta pasarela solo se puede probar con un mensaje.',
   'test.noReturn':
     'El mensaje de prueba fue aceptado. Pero del enviado a una dirección inventada no volvió nada: o su servidor no informa, o no entrega en el buzón las direcciones con un más (rebotes+…@).',
   'step.address': 'Nombre resuelto: {detail}',
@@ -243,7 +243,7 @@ export const channelNotes = {
   none: 'No hay ningún canal conectado: los mensajes a los clientes no salen.',
   'still.email': 'Los correos no salen desde el {since, date}. {fault}',
   'still.phone': 'Los mensajes de texto no salen desde el {since, date}. {fault}',
-  held: '{count, plural, one {Hay un mensaje retenido} other {Hay # mensajes retenidos}}, porque este perfil se restauró o se copió.',
+  held: 'No sale ningún mensaje, porque este perfil se restauró o se copió{count, plural, =0 {} one {: hay uno retenido} other {: hay # retenidos}}.',
   waiting: '{count, plural, one {Espera uno.} other {Esperan #.}}',
   connect: 'Conectar un canal',
   look: 'Ver el canal',

@@ -1,4 +1,5 @@
 import type { TransportSetting, TransportSettings } from '@shared/transports'
+import { gatewayPresets, type GatewayPreset } from '@shared/transports/presets'
 import { numberOf } from './emailForm'
 
 type Gateway = TransportSettings<'http'>
@@ -14,6 +15,9 @@ export interface SmsForm {
   preset: Gateway['preset']
   base: string
   allowPrivate: boolean
+  sender: string
+  fewest: string
+  most: string
   sendMethod: 'GET' | 'POST'
   sendUrl: string
   sendHeaders: string
@@ -30,6 +34,12 @@ export interface SmsForm {
   stateError: string
   stateDelivered: string
   stateFailed: string
+  asksSignIn: boolean
+  signInMethod: 'GET' | 'POST'
+  signInUrl: string
+  signInHeaders: string
+  signInBody: string
+  signInStatus: string
 
   host: string
   port: string
@@ -43,9 +53,12 @@ const blank: SmsForm = {
   pace: '60',
   user: '',
   authorities: '',
-  preset: 'plain',
+  preset: 'twilio',
   base: '',
   allowPrivate: false,
+  sender: '',
+  fewest: '60',
+  most: '86400',
   sendMethod: 'POST',
   sendUrl: '{base}',
   sendHeaders: '',
@@ -62,6 +75,12 @@ const blank: SmsForm = {
   stateError: '',
   stateDelivered: '',
   stateFailed: '',
+  asksSignIn: false,
+  signInMethod: 'GET',
+  signInUrl: '',
+  signInHeaders: '',
+  signInBody: '',
+  signInStatus: '200',
   host: '',
   port: '2775',
   security: 'tls',
@@ -71,23 +90,34 @@ const blank: SmsForm = {
 
 /** The form over what is set. */
 export function smsForm(setting: TransportSetting | null): SmsForm {
-  if (setting === null || setting.type === 'smtp') return { ...blank }
+  if (setting === null || setting.type === 'smtp') return { ...blank, ...fieldsOfPreset('twilio') }
   const { pace, user, authorities } = setting.settings
   const common = { type: setting.type, pace: String(pace), user, authorities }
-  if (setting.type === 'http') return { ...blank, ...common, ...gatewayFields(setting.settings) }
+  if (setting.type === 'http')
+    return {
+      ...blank,
+      ...common,
+      ...gatewayFields(setting.settings),
+      allowPrivate: setting.settings.allowPrivate,
+      sender: setting.settings.sender,
+    }
   const { host, port, security, systemType, ids } = setting.settings
   return { ...blank, ...common, host, port: String(port), security, systemType, ids }
 }
 
+/** What a known gateway wants; by hand nothing is changed: whoever goes on from a known one keeps what it has. */
+export function fieldsOfPreset(preset: Gateway['preset']): Partial<SmsForm> {
+  if (preset === 'plain') return {}
+  const { settings } = gatewayPresets[preset]
+  return { ...gatewayFields(settings), pace: String(settings.pace) }
+}
+
 /** What a preset or a setting says of the requests, as it is typed. */
-export function gatewayFields(
-  gateway: Omit<Gateway, 'user' | 'authorities' | 'pace'>,
-): Partial<SmsForm> {
-  const { preset, base, allowPrivate, send, taken, reference, error, state } = gateway
+function gatewayFields(gateway: GatewayPreset['settings']): Partial<SmsForm> {
+  const { preset, base, send, taken, reference, error, validity, state, signIn } = gateway
   return {
     preset,
     base,
-    allowPrivate,
     sendMethod: send.method,
     sendUrl: send.url,
     sendHeaders: headerLines(send.headers),
@@ -95,6 +125,8 @@ export function gatewayFields(
     taken,
     reference,
     error,
+    fewest: String(validity.fewest),
+    most: String(validity.most),
     asksState: state !== null,
     ...(state === null
       ? {}
@@ -107,6 +139,16 @@ export function gatewayFields(
           stateError: state.error,
           stateDelivered: state.delivered.join('\n'),
           stateFailed: state.failed.join('\n'),
+        }),
+    asksSignIn: signIn !== null,
+    ...(signIn === null
+      ? {}
+      : {
+          signInMethod: signIn.ask.method,
+          signInUrl: signIn.ask.url,
+          signInHeaders: headerLines(signIn.ask.headers),
+          signInBody: signIn.ask.body ?? '',
+          signInStatus: String(signIn.status),
         }),
   }
 }
@@ -127,11 +169,24 @@ export function smsSettings(form: SmsForm): Record<string, unknown> {
       systemType: form.systemType.trim(),
       ids: form.ids,
     }
-  return {
+  const ofAll = {
     ...common,
-    preset: form.preset,
     base: form.base.trim(),
     allowPrivate: form.allowPrivate,
+    sender: form.sender.trim(),
+  }
+  // What is known of a gateway comes from us, however it was when it was set.
+  if (form.preset !== 'plain') return { ...gatewayPresets[form.preset].settings, ...ofAll }
+  return {
+    ...ofAll,
+    preset: form.preset,
+    validity: { fewest: numberOf(form.fewest), most: numberOf(form.most) },
+    signIn: form.asksSignIn
+      ? {
+          ask: request(form.signInMethod, form.signInUrl, form.signInHeaders, form.signInBody),
+          status: numberOf(form.signInStatus),
+        }
+      : null,
     send: request(form.sendMethod, form.sendUrl, form.sendHeaders, form.sendBody),
     taken: form.taken,
     reference: form.reference.trim(),

@@ -61,7 +61,14 @@ async function today(
     training: null,
     clock: null,
   } as unknown as AppView
-  const value: TodayView = { waits: [], waitsCount: 0, work: nothing, unreadable: 0, ...said }
+  const value: TodayView = {
+    waits: [],
+    waitsCount: 0,
+    work: nothing,
+    channelChanges: [],
+    unreadable: 0,
+    ...said,
+  }
   const invoke = async (channel: string) => ({
     ok: true,
     value: channel === 'app.show' ? view : value,

@@ -37,6 +37,6 @@ describe('what a policy rests on, in the words of its reader', () => {
 
   it('the reason of the house stays as it was written, also where it begins like a clause', () => {
     const source = { document: 'The house', clause: 'The insurer, section 4, asks for it.' }
-    expect(sourceText('es', source)).toBe('La casa, The insurer, section 4, asks for it.')
+    expect(sourceText('es', source)).toBe('Su organización, The insurer, section 4, asks for it.')
   })
 })

@@ -57,7 +57,7 @@ test('charts are read by arrow keys or as tables, saved as CSV, lead to accounts
   await page.getByRole('button', { name: /^Send a notice to these \d+ accounts…$/ }).click()
   const notice = page.getByRole('dialog')
   await expect(notice).toContainText('Please check your security info')
-  await notice.getByRole('radio', { name: 'Spanish' }).check()
+  await notice.getByRole('combobox', { name: 'What they read' }).selectOption('Spanish')
   await expect(notice).toContainText('Revise su información de seguridad')
   await notice.getByRole('button', { name: 'Ask for approval' }).click()
   await expect(notice).toContainText('Write the reason.')

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
+import { ruleIds } from '../vocabulary/ruleIds'
+import { writtenSentence } from './catalogue'
 import * as en from './en'
+import { parameters } from './en'
 import * as es from './es'
 import { fillIn, sentence, sentenceIfAny } from './format'
 import { prepare } from './prepare'
@@ -20,6 +23,20 @@ describe('sentences', () => {
     // Names, numbers and words that the two languages share.
     for (const key of shared) expect(sentence('es', key).length, key).toBeLessThan(24)
   })
+
+  it.each(['en', 'es'] as const)(
+    'name no rule, policy, action or setting by its id, in %s: those stand behind details',
+    (language) => {
+      const ids = [...ruleIds, ...Object.keys(parameters)]
+      const named = keys.filter((key) => {
+        const text = writtenSentence(language, key) ?? ''
+        return (
+          ids.some((id) => text.includes(id)) || /\b(seeds|nist-strict|microsoft-2026)\b/.test(text)
+        )
+      })
+      expect(named).toEqual([])
+    },
+  )
 
   it('use the same facts in both languages', () => {
     const facts = (text: string) =>

@@ -29,6 +29,7 @@ export const cases = {
   others: '{name} has a case open on this account since {at}.',
   waits:
     '{name} handed a case on this account over to the supervisors on {at}. It waits for one of them.',
+  howToTake: '{name} can hand it over to you, or a supervisor can take it over.',
   of: 'Cases of this account',
   'of.none': 'There has been no case on this account yet.',
   'of.unknown': 'a former operator',

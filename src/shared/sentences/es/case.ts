@@ -31,6 +31,7 @@ export const cases: Catalogue['cases'] = {
   others: '{name} tiene un caso abierto en esta cuenta desde {at}.',
   waits:
     '{name} pasó a los supervisores un caso de esta cuenta el {at}. Espera a que uno se haga cargo.',
+  howToTake: '{name} puede pasárselo, o un supervisor puede hacerse cargo.',
   of: 'Casos de esta cuenta',
   'of.none': 'Todavía no ha habido ningún caso en esta cuenta.',
   'of.unknown': 'alguien que ya no está',

@@ -2,14 +2,14 @@ import type { Catalogue } from '../shape'
 
 export const deskApprovals: Catalogue['deskApprovals'] = {
   'act.export-contacts':
-    'Exportar todas las cuentas con cada contacto completo{form, select, csv {, como CSV} json {, como JSON Lines} other {}}',
+    'Exportar todas las cuentas con todos los contactos completos{form, select, csv {, como CSV} json {, como JSON Lines} other {}}',
   'act.adopt-policy':
     'Poner en vigor la política {pack}{replaces, select, none {} other { en lugar de {replaces}}}',
   'act.accept-exchange':
     'Dejar que una importación cambie todos los contactos de {accounts, plural, one {# cuenta} other {# cuentas}}',
   'act.ask-at-risk':
     'Enviar un aviso a {accounts, plural, one {# cuenta} other {# cuentas}} en riesgo: {risk}',
-  'deed.export-contacts': 'exportar cada contacto completo',
+  'deed.export-contacts': 'exportar todos los contactos completos',
   'deed.adopt-policy': 'otra política',
   'deed.ask-at-risk': 'un aviso a cuentas en riesgo',
   'deed.accept-exchange': 'una importación que cambia contactos',

@@ -28,8 +28,8 @@ export const casesScreen: Catalogue['casesScreen'] = {
   'age.month': 'en los últimos 30 días',
   'age.older-than-week': 'hace más de una semana',
   order: 'Orden',
-  'order.newest': 'más recientes primero',
-  'order.oldest': 'más antiguos primero',
+  'order.newest': 'recientes primero',
+  'order.oldest': 'antiguos primero',
   any: 'cualquiera',
   more: 'Mostrar {count, plural, one {uno más} other {# más}}',
   shown:
@@ -69,7 +69,7 @@ export const casesScreen: Catalogue['casesScreen'] = {
 export const approvalsScreen: Catalogue['approvalsScreen'] = {
   title: 'Aprobaciones',
   about:
-    'Lo que espera a un segundo operador. Ve exactamente lo que va a pasar; nadie decide sobre su propia petición.',
+    'Lo que espera a un segundo operador. Usted ve exactamente lo que va a pasar; nadie decide sobre su propia petición.',
   none: 'Nada espera aprobación. Aquí aparece una petición cuando un operador pide algo que necesita a dos.',
   asked: '{name} pide: {command}',
   askedMine: 'Usted pidió: {command}',

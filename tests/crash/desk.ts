@@ -10,6 +10,7 @@ import { openDesk } from '../../src/main/app/openDesk'
 import { argon2 } from '../../src/main/operators/argon2'
 import { passphraseWorker } from '../../src/main/operators/passphraseWorker'
 import { newSession } from '../../src/main/operators/session'
+import type { Carrier } from '../../src/main/ports/carrier'
 import type { Clock } from '../../src/main/ports/clock'
 import { openProfile } from '../../src/main/profile/profile'
 import { checkpointsInThisThread } from '../../src/main/store/checkpoints'
@@ -23,6 +24,8 @@ export interface Opening {
   readonly threads?: boolean
   /** Left out: the machine's own. */
   readonly clock?: Clock
+  /** Left out: nothing leaves. */
+  readonly carrier?: Carrier
   /** What the system's dialogues answer. */
   readonly files?: readonly string[]
   readonly target?: () => FileTarget
@@ -33,6 +36,7 @@ export async function openDeskIn({
   folder,
   threads = false,
   clock,
+  carrier,
   files = [],
   target,
 }: Opening): Promise<Desk | ShutDesk> {
@@ -61,6 +65,7 @@ export async function openDeskIn({
     migrationsFolder: path.resolve('drizzle'),
     scenariosFolder: path.resolve('scenarios'),
     passphrases: threads ? passphraseWorker(built('argon2')) : argon2,
+    ...(carrier === undefined ? {} : { carrier }),
     imports: threads ? importWorker(built('import')) : importsInThisThread(),
   })
 }

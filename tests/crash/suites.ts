@@ -1,6 +1,7 @@
 import { flippedBits } from './flippedBits'
 import { aimedKills } from './kills/aimed'
 import { commandKills } from './kills/commands'
+import { deliveryKills } from './kills/deliveries'
 import { rolledBack } from './kills/rolledBack'
 import { powerCuts } from './power/powerCuts'
 import { tornLogs } from './power/tornLogs'
@@ -9,6 +10,7 @@ import type { Suite } from './suite'
 /** All that is tried, in this order. */
 export const suites: readonly Suite[] = [
   commandKills,
+  deliveryKills,
   ...aimedKills,
   powerCuts(
     'ext4',

@@ -21,6 +21,7 @@ describe('npm run test:crash', { timeout: 120_000 }, () => {
   // The long forms of these are in docs/reliability.md. A finding names its suite, seed and round: the call that meets it again.
   it.each([
     ['commands', 'whatever was answered is there after a kill, and state and audit agree'],
+    ['deliveries', 'no code leaves twice, and no message is lost without a word'],
     ['import', 'an import that was killed is there whole or not at all'],
     ['checkpoint', 'a store whose file was being made longer opens whole'],
     [

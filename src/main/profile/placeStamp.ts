@@ -36,6 +36,8 @@ export function placeStamp(folder: string, settings: Settings): PlaceStamp {
 
   return {
     async isAnother() {
+      // Left by whoever was cut off.
+      fs.rmSync(`${file}.unfinished`, { force: true })
       const known = (await settings.get(setting))?.split('\n') ?? null
       if (known === null) return false
       const here = found()

@@ -29,6 +29,7 @@ const cuts: readonly Cut[] = [
   },
   { work: 'commanding', steps: 150, beginning: makeProfile },
   { work: 'growing', steps: 80, beginning: makeProfile },
+  { work: 'handingOver', steps: 40, beginning: makeProfile },
   { work: 'sweeping', steps: 0, beginning: makeProfileWithDueRequests },
   { work: 'importing', steps: people, beginning: makeProfile },
   {

@@ -8,7 +8,7 @@ import type { Order } from './order'
 export async function atDesk(
   { folder, told }: Order,
   work: (desk: Desk, tell: Teller) => Promise<void>,
-  dialogues: Pick<Opening, 'files' | 'target'> = {},
+  dialogues: Pick<Opening, 'files' | 'target' | 'carrier'> = {},
 ): Promise<void> {
   const desk = await openedDesk({ folder, threads: true, ...dialogues })
   runDesk(desk)

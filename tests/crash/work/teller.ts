@@ -11,6 +11,8 @@ export interface Teller {
   change(would: Values, ask: () => Promise<unknown>): Promise<void>
   /** Says that things are so now, and that the audit has it. */
   promise(names: readonly string[]): Promise<void>
+  /** Says that things are so from now on, whatever a desk knows of them. */
+  done(now: Values): void
 }
 
 /** @param to a file; left out: the standard output */
@@ -28,6 +30,7 @@ export function teller(desk: Desk, to: string | undefined): Teller {
   return {
     ready: () => say({ is: 'ready' }),
     promise,
+    done: (now) => say({ is: 'answered', now, record: null }),
     async change(would, ask) {
       say({ is: 'asked', for: would })
       await ask()

@@ -1,6 +1,8 @@
 import { commanding } from './commanding'
+import { delivering } from './delivering'
 import { exporting } from './exporting'
 import { growing } from './growing'
+import { handingOver } from './handingOver'
 import { importing } from './importing'
 import { migrating } from './migrating'
 import type { Order, WorkName } from './order'
@@ -10,8 +12,10 @@ import { sweeping } from './sweeping'
 
 const works: Readonly<Record<WorkName, (order: Order) => Promise<void>>> = {
   commanding,
+  delivering,
   exporting,
   growing,
+  handingOver,
   importing,
   migrating,
   rebuilding,

@@ -5,8 +5,6 @@ import type { TicketTime } from '@shared/vocabulary/tickets'
 export interface OrganisationView extends House {
   /** The number of its support as it is dialled at home; empty: there is none. */
   readonly phoneAtHome: string
-  /** The one domain that links in its texts may lead to; empty: none. */
-  readonly domain: string
   readonly ticketPattern: string
   readonly ticketWhen: TicketTime
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { houseTextFault, pageFault, isDomain, isSender } from './house'
+import { houseTextFault, pageFault, isDomain, isSender, smsSenderOf } from './house'
 
 describe('a text of the house', () => {
   it.each([
@@ -88,4 +88,16 @@ describe('a page of the organisation', () => {
   it('is none where the house has no domain', () => {
     expect(pageFault(link, '', 1)).toBe('domain')
   })
+})
+
+it.each([
+  ['Kovács & Partners', '', 'Kovacs Part'],
+  ['Kovács & Partners', 'Kovacs', 'Kovacs'],
+  ['Contoso', '', 'Contoso'],
+  ['Первый банк', '', ''],
+  ['1234', '', ''],
+  ['', '', ''],
+])('text messages of %j with the short name %j come from %j', (name, sender, from) => {
+  expect(smsSenderOf({ name, sender })).toBe(from)
+  expect(isSender(from)).toBe(true)
 })

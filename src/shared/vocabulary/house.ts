@@ -13,6 +13,8 @@ export interface House {
   readonly phone: string
   /** The short name that text messages come from; empty: the name itself. */
   readonly sender: string
+  /** That of its page, and the only one that links in its texts may lead to; empty: none. */
+  readonly domain: string
   /** What messages are offered in; a customer with another language gets the first. */
   readonly languages: readonly MessageLanguage[]
   readonly texts: Readonly<Record<MessageLanguage, HouseTexts>>
@@ -35,6 +37,21 @@ const sender = /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/
 
 export function isSender(text: string): boolean {
   return text === '' || sender.test(text)
+}
+
+const longestSender = 11
+
+/** Whom a text message comes from: the short name, or what of the name networks carry; empty: nothing of it. */
+export function smsSenderOf({ name, sender: short }: Pick<House, 'name' | 'sender'>): string {
+  if (short !== '') return short
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9 ]/g, '')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, longestSender)
+    .trim()
+  return isSender(plain) ? plain : ''
 }
 
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`

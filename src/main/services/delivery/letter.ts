@@ -1,4 +1,5 @@
 import { languageFor, messageText } from '@shared/sentences/messages'
+import { smsSenderOf } from '@shared/vocabulary/house'
 import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { Letter } from '../../ports/carrier'
 import type { OutboxMessage } from '../../ports/outbox'
@@ -23,7 +24,7 @@ export async function letterOf(
     subject,
     body,
     language: languageFor(language, house),
-    sender: kind === 'phone' ? house.sender : house.name,
+    sender: kind === 'phone' ? smsSenderOf(house) : house.name,
     code,
     validFor:
       code === null || typeof expiresAt !== 'number'

@@ -27,7 +27,7 @@ export const organisationScreen = {
     'Use up to 11 plain letters (A to Z), digits and spaces, with at least one letter.',
   domain: 'Website domain',
   'domain.hint':
-    'The only one that links in your texts may lead to: contoso.example. Empty: no links at all.',
+    'The only one that links in your texts may lead to, and the page that a phone offers codes on: contoso.example. Empty: no links at all.',
   'domain.wrong': 'Write only the domain, in small letters, such as contoso.example.',
   languages: 'Languages of messages',
   'languages.hint':
@@ -65,7 +65,7 @@ export const organisationScreen = {
   'preview.email': 'Email',
   'preview.sms': 'Text message',
   'preview.parts':
-    '{parts, plural, one {One part} other {# parts}} of {most} at most ({units} characters).',
+    '{parts, plural, one {One part} other {# parts}} of {most} at most ({units} characters{coding, select, gsm {, GSM-7} other {, UCS-2: a letter that GSM-7 lacks makes each part less than half as long}}).',
   'preview.leftOut': 'Your texts don’t all fit, so some are left out.',
   'tickets.about': 'Your own ticket system beside Latchkey’s cases.',
   pattern: 'How your tickets are written',

@@ -27,7 +27,7 @@ export const organisationScreen = {
     'Use hasta 11 letras sin acentos (de la A a la Z), cifras y espacios, con una letra al menos.',
   domain: 'Dominio de su web',
   'domain.hint':
-    'El único al que pueden llevar los enlaces de sus textos: contoso.example. Vacío: ningún enlace.',
+    'El único al que pueden llevar los enlaces de sus textos, y la página en que un teléfono ofrece los códigos: contoso.example. Vacío: ningún enlace.',
   'domain.wrong': 'Escriba solo el dominio, en minúsculas, como contoso.example.',
   languages: 'Idiomas de los mensajes',
   'languages.hint':
@@ -65,7 +65,7 @@ export const organisationScreen = {
   'preview.email': 'Correo',
   'preview.sms': 'Mensaje de texto',
   'preview.parts':
-    '{parts, plural, one {Una parte} other {# partes}}, de {most} como mucho ({units} caracteres).',
+    '{parts, plural, one {Una parte} other {# partes}}, de {most} como mucho ({units} caracteres{coding, select, gsm {, GSM-7} other {, UCS-2: con una letra que GSM-7 no tiene, en cada parte cabe menos de la mitad}}).',
   'preview.leftOut': 'No caben todos sus textos, así que se omite alguno.',
   'tickets.about': 'Su propio sistema de tiques junto a los casos de Latchkey.',
   pattern: 'Cómo se escriben sus tiques',

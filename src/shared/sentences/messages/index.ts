@@ -6,7 +6,7 @@ import { de } from './de'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
-import { emailOf, mostSegments, smsOf } from './ofTheHouse'
+import { emailOf, lineForPage, mostSegments, smsOf } from './ofTheHouse'
 import { de as deSms } from './sms/de'
 import { en as enSms } from './sms/en'
 import { es as esSms } from './sms/es'
@@ -69,10 +69,11 @@ export function messageText(
       body: emailOf(joined(fill(texts[language][template].body), page), house, own),
     }
   const text = fill(smsTexts[language][template])
-  const whole = smsOf(joined(text, page), template, house, own)
+  const last = lineForPage(template, code, house)
+  const whole = smsOf(joined(text, page), template, house, own, last)
   // What it is about comes before where it is done.
   const isLong = page !== '' && smsLength(whole).segments > mostSegments(template)
-  return { subject, body: isLong ? smsOf(text, template, house, own) : whole }
+  return { subject, body: isLong ? smsOf(text, template, house, own, last) : whole }
 }
 
 /** Messages that tell a customer to do something where they see to their security info. */

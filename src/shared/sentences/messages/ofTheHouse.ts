@@ -15,6 +15,27 @@ export function isCode(template: MessageTemplate): boolean {
   return template.startsWith('code.') || template === 'call.announced'
 }
 
+/** What is entered on the organisation’s own page. A code that is read out is none of them: no page may offer to fill it in. */
+const enteredOnPage: readonly MessageTemplate[] = [
+  'code.confirm-contact',
+  'code.sign-in',
+  'code.change-security-info',
+  'code.recover-username',
+  'code.reset-password',
+]
+
+/** The last line by which a telephone offers a code on that page and on no other (origin-bound one-time codes); empty: none. */
+export function lineForPage(
+  template: MessageTemplate,
+  code: string | null,
+  house: House | null,
+): string {
+  const domain = house?.domain ?? ''
+  if (code === null || domain === '' || !enteredOnPage.includes(template)) return ''
+  const page = `https://${domain}`
+  return URL.canParse(page) ? `\n@${new URL(page).hostname} #${code}` : ''
+}
+
 /** An email: the text between those of the house, and under it whose it is. */
 export function emailOf(body: string, house: House | null, { before, after }: HouseTexts): string {
   const from = [house?.name ?? '', house?.phone ?? ''].filter((part) => part !== '').join(' · ')
@@ -23,13 +44,14 @@ export function emailOf(body: string, house: House | null, { before, after }: Ho
 
 /**
  * A text message: whose it is, then what it says, in plain signs. The texts of the house are added for as long as the message stays
- * within its parts; the one after it goes first.
+ * within its parts; the one after it goes first, and the line for its page last.
  */
 export function smsOf(
   body: string,
   template: MessageTemplate,
   house: House | null,
   { before, after }: HouseTexts,
+  forPage: string,
 ): string {
   const text = inPlainSigns(body)
   const [first, last] = [inPlainSigns(before), inPlainSigns(after)]
@@ -39,7 +61,8 @@ export function smsOf(
   const names = smsNames(house, smsLength(text).coding === 'gsm')
   const fits = (message: string) => smsLength(message).segments <= mostSegments(template)
   // Whose it is, in full, comes before what the house adds; what it is about is never cut.
-  return names.flatMap((name) => tries.map((whole) => name + whole)).find(fits) ?? text
+  const all = names.flatMap((name) => tries.map((whole) => name + whole))
+  return [...all.map((whole) => whole + forPage), ...all].find(fits) ?? text
 }
 
 /** What a message begins with, the best first. @param isCheap whether a letter that GSM lacks would make a cheap message dear */

@@ -11,6 +11,7 @@ const house: House = {
   name: 'Kovács & Partners’ Savings Bank of the Northern Counties and Islands',
   phone: '+34 900 123 456',
   sender: '',
+  domain: '',
   languages: messageLanguages,
   texts: { en: nothing, es: nothing, fr: nothing, de: nothing },
   resetLink: '',
@@ -134,6 +135,44 @@ describe('a text message', () => {
       expect(text.includes(words)).toBe(one.template === 'call.announced')
       expect(text).not.toMatch(/[{}…•’“”]/)
     }
+  })
+
+  it('ends with the page that a code is entered on, and with none where it is read out', () => {
+    const entered = [
+      'confirm-contact',
+      'sign-in',
+      'change-security-info',
+      'recover-username',
+      'reset-password',
+    ]
+    const withPage = { ...house, domain: 'contoso.example' }
+    for (const one of everyText) {
+      const text = sms(one, withPage)
+      const isEntered = entered.some((purpose) => one.template === `code.${purpose}`)
+      expect.soft(text.endsWith('\n@contoso.example #417902'), text).toBe(isEntered)
+      expect.soft(text.includes('@'), text).toBe(isEntered)
+      expect.soft(smsLength(text).segments).toBeLessThanOrEqual(mostSegments(one.template))
+      expect(sms(one, null)).not.toContain('@')
+    }
+    const one = { language: 'en', template: 'code.sign-in', flag: true } as const
+    expect(sms(one, { ...house, domain: 'bücher.example' })).toMatch(
+      /\n@xn--bcher-kva\.example #417902$/,
+    )
+    expect(
+      sms(one, { ...house, domain: `${'a'.repeat(60)}.`.repeat(4) + 'example' }),
+    ).not.toContain('@')
+  })
+
+  it('has the longest name, the longest texts and a page within its parts', () => {
+    const longest = { before: 'ó'.repeat(240), after: 'ç'.repeat(240) }
+    for (const name of ['Kovács'.repeat(14).slice(0, 80), '的'.repeat(80), 'W'.repeat(80)])
+      for (const one of everyText) {
+        const texts = { en: longest, es: longest, fr: longest, de: longest }
+        const text = sms(one, { ...house, name, texts, domain: 'login.contoso.example' })
+        expect
+          .soft(smsLength(text).segments, `${one.language} ${one.template}: ${text}`)
+          .toBeLessThanOrEqual(isCode(one.template) ? 2 : 3)
+      }
   })
 
   it('has the texts of the house for as long as they fit', () => {

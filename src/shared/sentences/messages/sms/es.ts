@@ -1,7 +1,7 @@
 import type { SmsTexts } from '../text'
 
 const notMe = '¿No ha sido usted? Dígalo en «Información básica de seguridad» o llámenos.'
-const notAsked = '¿No lo ha pedido? No se lo dé a nadie.'
+const notAsked = '¿No lo pidió? No se lo dé a nadie.'
 
 export const es: SmsTexts = {
   'code.confirm-contact': `{code} confirma este contacto de seguridad. ${notAsked}`,

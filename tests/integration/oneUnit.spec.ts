@@ -240,6 +240,8 @@ const changing: { readonly [C in Changing]: Told<C> } = {
   // Where nothing is held and nothing was left unsent both refuse; the store’s own suite has what they change.
   'transports.release': 'reads',
   'transports.queueAgain': 'reads',
+  // A token that is none of ours is refused; the store’s own suite has what a good one changes.
+  'transports.redeem': () => ({ token: 'x' }),
   'app.setOrganisation': () => ({ name: 'Contoso', ticketPattern: 'INC#######' }),
   'cases.printSummary': async ({ desk, accountId }) => {
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })

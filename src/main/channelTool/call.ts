@@ -11,6 +11,13 @@ export type Call =
   | { readonly is: 'status'; readonly at: AtProfile; readonly json: boolean }
   | (Tried & { readonly is: 'check' })
   | (Tried & { readonly is: 'test'; readonly to: string })
+  | {
+      readonly is: 'redeem'
+      readonly at: AtProfile
+      readonly json: boolean
+      /** The file that the token is in; null: it is asked for. */
+      readonly tokenFile: string | null
+    }
 
 interface Tried {
   readonly at: AtProfile
@@ -24,6 +31,7 @@ const options = {
   json: { type: 'boolean' },
   to: { type: 'string' },
   'other-secret': { type: 'boolean' },
+  'token-file': { type: 'string' },
   'user-data-dir': { type: 'string' },
   operator: { type: 'string' },
   'passphrase-from-pipe': { type: 'boolean' },
@@ -38,6 +46,7 @@ const optionsOf: Readonly<Record<Verb, readonly Option[]>> = {
   status: ofAll,
   check: [...ofAll, 'other-secret'],
   test: [...ofAll, 'other-secret', 'to'],
+  redeem: [...ofAll, 'token-file'],
 }
 const verbs = Object.keys(optionsOf)
 /** As they are called on the command line. */
@@ -65,6 +74,11 @@ export function readCall(args: readonly string[]): Call {
   const json = values.json === true
   if (verb === 'status')
     return rest.length > 0 ? wrong('status tells all channels') : { is: 'status', at, json }
+  if (verb === 'redeem')
+    // Not quoted: it may be the token.
+    return rest.length > 0
+      ? wrong('redeem takes no argument: other programs could read a token there')
+      : { is: 'redeem', at, json, tokenFile: text(values['token-file']) }
   const [named, ...more] = rest
   if (named === undefined || more.length > 0) return wrong(`${verb} what: email or sms?`)
   if (!isKind(named))

@@ -2,6 +2,7 @@
 export const help = `npm run channel -- status [options]
 npm run channel -- check email|sms [options]
 npm run channel -- test email|sms --to ADDRESS [options]
+npm run channel -- redeem [options]
 
 status  says how each channel stands: whether it is connected, what stands in its way, what waits.
         Exit 0 all that is connected works, 1 one stands still or none is connected.
@@ -14,6 +15,10 @@ test    sends a message of no account and without a code, and says each step. Wi
 Both take what is kept in the profile. To try another password first:
   --other-secret           it is asked for, or read from the file that LATCHKEY_CHANNEL_SECRET_FILE names: the password alone in one
                            line, or lines like oauthSecret=… and mailboxPassword=…
+
+redeem  uses a link to a new password, for the page of yours that it leads to: once, and says whose password may be chosen.
+  --token-file FILE        the file that the token of the link is in. Without it, it is asked for on the terminal
+        Exit 0 it may, 1 the link works no more or was never sent.
 
 All of them need an administrator, and the window closed:
   --user-data-dir DIR      the profile folder

@@ -4,6 +4,7 @@ import { refusedText } from '../atTerminal/refused'
 import type { Terminal } from '../atTerminal/terminal'
 import type { Call } from './call'
 import { exits } from './exits'
+import { runRedeem } from './redeem'
 import { runStatus } from './status'
 import { runTrial } from './trial'
 
@@ -34,6 +35,8 @@ async function act(terminal: Terminal, desk: TerminalDesk, call: AtDesk): Promis
       return runStatus(terminal, desk, call.json)
     case 'check':
       return runTrial(terminal, desk, { ...call, to: null })
+    case 'redeem':
+      return runRedeem(terminal, desk, call)
     case 'test':
       return runTrial(terminal, desk, call)
   }

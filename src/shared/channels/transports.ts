@@ -8,6 +8,7 @@ import type {
 } from '@shared/views/transport'
 import { transports as types, type TransportType } from '@shared/transports'
 import { contactKinds } from '@shared/vocabulary/kinds'
+import type { RedeemedView } from '@shared/views/redeemed'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { nothing } from './schemas/parts'
 
@@ -77,6 +78,14 @@ export const transports = {
   'transports.release': defineChannel({
     request: nothing,
     reply: typed<TransportsView>(),
+    permission: 'administer',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Uses a link to a new password, for the page that it leads to. */
+  'transports.redeem': defineChannel({
+    request: z.object({ token: z.string().trim().max(200) }),
+    reply: typed<RedeemedView>(),
     permission: 'administer',
     audit: 'itself',
     inTraining: 'closed',

@@ -70,6 +70,8 @@ export const deeds = {
     '{who} {to, select, none {tried to sign in to} other {sent a test message by}} the channel for {carries, select, email {emails} other {text messages}} at {host}{to, select, none {} other {, to {to}}}.',
   'transports.release':
     '{who} let {messages, plural, one {one held message} other {# held messages}} go: notices leave, codes are lost.',
+  'transports.redeem':
+    '{fault, select, none {{who} had a link to a new password used.} unknown {{who} had a link to a new password tried that nobody was sent.} other {{who} had a link to a new password tried that works no more.}}',
   'transports.queueAgain':
     '{who} had {messages, plural, one {one notice} other {# notices}} of the last 24 hours sent that nothing could carry before.',
   'contacts.reveal': '{who} saw a contact in full.',
@@ -223,6 +225,7 @@ export const attempts = {
   'transports.remove': 'disconnecting a channel',
   'transports.check': 'trying a channel',
   'transports.release': 'letting held messages go',
+  'transports.redeem': 'using a link to a new password',
   'transports.queueAgain': 'sending notices again',
   'hooks.set': 'changing the notices to a ticket system',
   'hooks.test': 'sending a test notice to the ticket system',

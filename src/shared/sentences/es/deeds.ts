@@ -71,6 +71,8 @@ export const deeds: Catalogue['deeds'] = {
     '{who} {to, select, none {probó a iniciar sesión en} other {envió un mensaje de prueba por}} el canal de {carries, select, email {correo} other {mensajes de texto}} en {host}{to, select, none {} other {, a {to}}}.',
   'transports.release':
     '{who} dejó salir {messages, plural, one {un mensaje retenido} other {# mensajes retenidos}}: los avisos salen, los códigos se pierden.',
+  'transports.redeem':
+    '{fault, select, none {{who} hizo usar un enlace para una contraseña nueva.} unknown {{who} hizo probar un enlace para una contraseña nueva que no se envió a nadie.} other {{who} hizo probar un enlace para una contraseña nueva que ya no sirve.}}',
   'transports.queueAgain':
     '{who} hizo enviar {messages, plural, one {un aviso} other {# avisos}} de las últimas 24 horas que antes no tenían por dónde salir.',
   'contacts.reveal': '{who} vio un contacto completo.',
@@ -221,6 +223,7 @@ export const attempts: Catalogue['attempts'] = {
   'transports.remove': 'desconectar un canal',
   'transports.check': 'probar un canal',
   'transports.release': 'dejar salir mensajes retenidos',
+  'transports.redeem': 'usar un enlace para una contraseña nueva',
   'transports.queueAgain': 'enviar avisos de nuevo',
   'hooks.set': 'cambiar los avisos a un sistema de tiques',
   'hooks.test': 'enviar un aviso de prueba al sistema de tiques',

@@ -146,6 +146,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'transports.remove',
     'transports.check',
     'transports.release',
+    'transports.redeem',
     'transports.queueAgain',
     'transports.readAuthorities',
     'directory.chooseImport',

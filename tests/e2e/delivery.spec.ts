@@ -24,7 +24,7 @@ test('why a code did not arrive is found with the caller, question by question, 
 
   await expect(page.getByRole('heading', { level: 1, name: /^Delivery to/ })).toBeVisible()
   // It arrived as far as the record goes, so the caller is asked.
-  await expect(page.getByRole('cell', { name: /arrived/ }).first()).toBeVisible()
+  await expect(page.getByRole('cell', { name: /the phone has it/ }).first()).toBeVisible()
   await expect(
     page.getByRole('heading', { name: 'Does the caller have a code at all?' }),
   ).toBeVisible()

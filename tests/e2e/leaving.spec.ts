@@ -1,0 +1,121 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { mailIn } from '../peers/inbox'
+import { mailPeers, type MailPeers } from '../peers/mail'
+import { smsc, smscSignIn, type Smsc } from '../peers/smsc'
+import { expect, test } from './app'
+import { enterCode, chooseFile, firstStart, openAccount, openCase, openRoom } from './desk'
+
+const phone = '+34612345600'
+const people = [
+  'login,firstName,lastName,email,mobilePhone,secondEmail',
+  `maria@contoso.example,Maria,Costa,maria@contoso.example,${phone},maria@desk.test`,
+  'noah@contoso.example,Noah,Berg,noah@contoso.example,,nobody@shop.example',
+]
+
+test('a code really leaves, is read where it went, and what becomes of it is on the page', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
+  const mail = await mailPeers()
+  const centre = await smsc({ receiptAfter: 200 })
+  try {
+    await firstStart(page, 'own')
+    await connect(page, mail, centre)
+    await importPeople(app, page, path.join(profile, 'people.csv'))
+
+    await openAccount(page, 'Maria Costa')
+    await openCase(page, 'I have a new phone.')
+    await send(page, /ma•+/)
+    const line = page.getByRole('complementary').locator('.line')
+    await expect(line).toContainText('our mail server has taken it')
+    await expect(line).toContainText('the customer’s provider has taken it')
+    await expect(line).not.toContainText('arrived')
+    const letter = await mailIn(mail, mail.maria)
+    await enterCode(page, codeIn(letter))
+    await page.getByRole('button', { name: 'Check code' }).click()
+    await expect(page.getByText('The caller is verified until')).toBeVisible()
+
+    await page.getByRole('button', { name: /^Send a support-call code to .*phone/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+    await expect(page.getByText('the last one went through').first()).toBeVisible()
+    expect(centre.taken.at(-1)?.text).toMatch(/\d{6}/)
+
+    await openAccount(page, 'Noah Berg')
+    await openCase(page, 'No code comes.')
+    await send(page, null)
+    await expect(line).toContainText('it came back: there is no such mailbox', { timeout: 6_000 })
+    await expect(page.getByText(/the last one came back: there is no such mailbox/)).toBeVisible()
+    await openRoom(page, 'Messages')
+    await expect(page.getByRole('tab', { selected: true })).toHaveText(/^Did not arrive\s*1$/)
+    await expect(page.getByRole('row')).toHaveCount(2)
+    await expect(page.getByText('No channel is connected')).toHaveCount(0)
+  } finally {
+    await mail.stop()
+    await centre.stop()
+  }
+})
+
+async function connect(page: Page, mail: MailPeers, centre: Smsc): Promise<void> {
+  const { host, ports, authority, desk, bounces } = mail
+  const signIn = { user: desk.user, authorities: authority }
+  const smtp = {
+    ...{ host, port: ports.submission, security: 'starttls', signIn: 'password', oauth: null },
+    ...{ ...signIn, from: 'help@desk.test', pace: 600 },
+    mailbox: {
+      ...{ host, port: ports.imaps, security: 'tls', user: bounces.user, authorities: authority },
+      ...{ folder: 'INBOX', address: 'bounces@desk.test' },
+    },
+  }
+  const smpp = {
+    ...{ host: '127.0.0.1', port: centre.port, security: 'plain', authorities: '' },
+    ...{ user: smscSignIn.user, systemType: '', ids: 'same', pace: 600 },
+  }
+  for (const request of [
+    {
+      ...({ kind: 'email', type: 'smtp', settings: smtp } as const),
+      secrets: { password: desk.password, mailboxPassword: bounces.password },
+    },
+    {
+      ...({ kind: 'phone', type: 'smpp', settings: smpp } as const),
+      secrets: { password: smscSignIn.password },
+    },
+  ] as const)
+    expect(
+      await page.evaluate((asked) => window.latchkey.invoke('transports.set', asked), request),
+    ).toMatchObject({ ok: true })
+}
+
+async function importPeople(app: ElectronApplication, page: Page, file: string): Promise<void> {
+  await openRoom(page, 'Directory')
+  fs.writeFileSync(file, `${people.join('\n')}\n`)
+  await chooseFile(app, file)
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  for (const column of ['secondEmail', 'mobilePhone'])
+    await page.getByLabel(`${column}: Counts as confirmed`).selectOption('always')
+  await page.getByRole('button', { name: 'Make the dry run' }).click()
+  await page.getByRole('button', { name: /^Add / }).click()
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+}
+
+/** Sends a support-call code to the contact of that mask; null: there is one only. */
+async function send(page: Page, hint: RegExp | null): Promise<void> {
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: 'Send a support-call code' })
+    .click()
+  const dialogue = page.getByRole('dialog')
+  if (hint !== null) await dialogue.getByRole('radio', { name: hint }).check()
+  await dialogue.getByRole('button', { name: 'Send the code' }).click()
+}
+
+/** Quoted-printable text may part a code with a line that ends in `=`. */
+const codeIn = (raw: string): string =>
+  /\b\d{6}\b/.exec(
+    raw
+      .replaceAll(/=\r?\n/g, '')
+      .split(/\r?\n\r?\n/)
+      .slice(1)
+      .join('\n'),
+  )![0]

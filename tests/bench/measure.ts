@@ -5,6 +5,7 @@ import { prepared, withCopy, type Prepared } from './directory/prepared'
 import type { Progress } from './directory/progress'
 import type { Effort } from './effort'
 import { decisions } from './engine/decisions'
+import { messages } from './messages/messages'
 import type { Group, Options } from './options'
 import { judged, type JudgedRow, type Row } from './rows'
 import { answers } from './store/answers'
@@ -61,6 +62,7 @@ export async function measure(
     forward: async () => fastForward(await whole()),
     import: () => loading({ accounts, seed }),
     insights: () => copied(async (copy, { plan }) => insights(copy, plan, effort.lookUps)),
+    messages: () => messages(effort.lookUps),
     size: async () => size(await whole()),
     launch: async () => launch(await whole(), effort.launches, progress),
     memory: async () => memory(await whole(), effort.rest),

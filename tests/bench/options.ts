@@ -10,6 +10,7 @@ export const groups = [
   'forward',
   'import',
   'insights',
+  'messages',
   'size',
   'launch',
   'memory',

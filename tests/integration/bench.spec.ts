@@ -27,6 +27,7 @@ const withoutWindow = [
   'forward',
   'import',
   'insights',
+  'messages',
   'size',
 ] as const
 

@@ -198,6 +198,8 @@ describe('when it is looked', () => {
     const noted = async () => returnsStanding(desk.store.settings, stored)
     expect(await noted()).toEqual({ place: null, fault: 'sign-in', since })
     expect(stored.fault).toBeNull()
+    const states = async () => (await desk.get('transports.states', {})).channels[0]
+    expect(await states()).toMatchObject({ standstill: null, unread: { fault: 'sign-in', since } })
 
     edge.asked.length = 0
     for (let second = 0; second < 59; second += 1) {
@@ -214,6 +216,7 @@ describe('when it is looked', () => {
     desk.wait(300)
     await look()
     expect(await noted()).toEqual({ place: 'first', fault: null, since: null })
+    expect(await states()).toMatchObject({ unread: null })
   })
 
   test('a profile that became one of invented people reads nothing any more', async () => {

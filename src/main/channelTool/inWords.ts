@@ -18,7 +18,8 @@ function say(key: string, facts: SentenceFacts = {}): string {
 
 /** How a channel stands, one thing a line. */
 export function standingLines(channel: ChannelView): readonly string[] {
-  const { kind, type, standstill, pausedUntil, waiting, waitsSince, holding, held } = channel
+  const { kind, type, standstill, unread, pausedUntil, waiting, waitsSince, holding, held } =
+    channel
   const state =
     type === null
       ? say(`is.none.${kind}`)
@@ -29,6 +30,9 @@ export function standingLines(channel: ChannelView): readonly string[] {
     `${nameOf[kind]}: ${type === null ? '' : `${type}. `}${state}`,
     ...(standstill === null ? [] : faultLines(standstill.fault, standstill.answer)),
     ...(pausedUntil === null ? [] : [`  ${say('again', { at: pausedUntil })}`]),
+    ...(unread === null
+      ? []
+      : [`  ${say('unread', { since: unread.since })}`, ...faultLines(unread.fault, null)]),
     ...(waiting === 0 ? [] : [`  ${say('waiting', { count: waiting, since: waitsSince })}`]),
     ...(!holding ? [] : [`  ${say('held', { count: held })}`]),
   ]
@@ -50,7 +54,8 @@ export function resultLines({ fault, answer, steps }: CheckView, sent: boolean):
 
 /** The same as an object for programs: instants as ISO 8601. */
 export function standingObject(channel: ChannelView): object {
-  const { kind, type, standstill, pausedUntil, waiting, waitsSince, holding, held } = channel
+  const { kind, type, standstill, unread, pausedUntil, waiting, waitsSince, holding, held } =
+    channel
   return {
     channel: nameOf[kind],
     type,
@@ -58,6 +63,8 @@ export function standingObject(channel: ChannelView): object {
     fault: standstill?.fault ?? null,
     faultSince: standstill === null ? null : formatInstant(standstill.since),
     answer: standstill?.answer ?? null,
+    unread: unread?.fault ?? null,
+    unreadSince: unread === null ? null : formatInstant(unread.since),
     pausedUntil: pausedUntil === null ? null : formatInstant(pausedUntil),
     waiting,
     waitsSince: waitsSince === null ? null : formatInstant(waitsSince),

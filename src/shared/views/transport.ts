@@ -17,6 +17,8 @@ export interface ChannelView {
   /** Null: none is connected. */
   readonly type: TransportType | null
   readonly standstill: StandstillView | null
+  /** Why what comes back can’t be read, and since when; messages leave all the same. Null: it can, or nothing is read. */
+  readonly unread: Omit<StandstillView, 'answer'> | null
   /** Nothing is tried before; null: it is. */
   readonly pausedUntil: Instant | null
   /** What waits to leave, and since when the oldest does. */

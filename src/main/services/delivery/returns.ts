@@ -46,6 +46,15 @@ export async function returnsStanding(
   return { place, fault, since: since as Instant | null }
 }
 
+/** Why what comes back can’t be read, and since when; null: it can, or nothing is read. */
+export async function unread(
+  settings: Settings,
+  stored: Pick<StoredTransport, 'kind' | 'changedAt'>,
+): Promise<{ readonly fault: TransportFault; readonly since: Instant } | null> {
+  const { fault, since } = await returnsStanding(settings, stored)
+  return fault === null || since === null ? null : { fault, since }
+}
+
 /** What is waited for by a kind. */
 export async function awaited(
   { store, clock }: Pick<Desk, 'store' | 'clock'>,

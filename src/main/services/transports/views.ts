@@ -5,6 +5,7 @@ import { mapInTurn } from '../../platform/inTurn'
 import type { QueueStanding } from '../../ports/deliveries'
 import type { StoredTransport } from '../../ports/transports'
 import type { Desk } from '../desk'
+import { unread } from '../delivery/returns'
 import { namesOfOperators } from '../operators/names'
 import { carrierOf } from './possible'
 import { certificatesOf } from './authorities'
@@ -18,12 +19,7 @@ export const sentAgain = duration('1d')
 export async function channelViews(desk: Desk): Promise<readonly ChannelView[]> {
   if ((await carrierOf(desk)) === null) return []
   return mapInTurn(contactKinds, async (kind) =>
-    stateOf(
-      await standingOf(desk, kind),
-      kind,
-      await storedTransport(desk, kind),
-      await desk.store.deliveries.isHolding(),
-    ),
+    stateOf(desk, kind, await standingOf(desk, kind), await storedTransport(desk, kind)),
   )
 }
 
@@ -37,7 +33,7 @@ export async function transportViews(desk: Desk): Promise<readonly TransportView
     const settings = stored?.setting.settings
     const mailbox = settings !== undefined && 'mailbox' in settings ? settings.mailbox : null
     return {
-      ...stateOf(standing, kind, stored, await desk.store.deliveries.isHolding()),
+      ...(await stateOf(desk, kind, standing, stored)),
       setting: stored?.setting ?? null,
       secrets: Object.fromEntries(
         Object.entries(stored?.secrets ?? {}).map(([field, secret]) => [field, secret?.at]),
@@ -60,20 +56,21 @@ function standingOf({ store, clock }: Desk, kind: ContactKind): Promise<QueueSta
   return store.deliveries.standing(kind, minus(clock.now(), sentAgain))
 }
 
-function stateOf(
-  { waiting, oldest, held }: QueueStanding,
+async function stateOf(
+  { store }: Desk,
   kind: ContactKind,
+  { waiting, oldest, held }: QueueStanding,
   stored: StoredTransport | null,
-  holding: boolean,
-): ChannelView {
+): Promise<ChannelView> {
   return {
     kind,
     type: stored?.setting.type ?? null,
     standstill: stored?.fault ?? null,
+    unread: stored === null ? null : await unread(store.settings, stored),
     pausedUntil: stored?.pausedUntil ?? null,
     waiting,
     waitsSince: oldest,
-    holding,
+    holding: await store.deliveries.isHolding(),
     held,
   }
 }

@@ -24,6 +24,8 @@ export const channelsScreen = {
   somebody: 'somebody who is no longer here',
   answer: 'The other side said:',
   again: 'It is tried again {at, date}.',
+  unread:
+    'What comes back can’t be read since {since, date}: messages leave, but whether they arrived isn’t known.',
   nowhere:
     'Nobody’s message is lost by this: what can wait, waits. Codes are given up when they expire.',
   waiting:

@@ -26,6 +26,8 @@ export const channelsScreen = {
   somebody: 'alguien que ya no está',
   answer: 'El otro lado dijo:',
   again: 'Se vuelve a intentar el {at, date}.',
+  unread:
+    'Lo que vuelve no se puede leer desde el {since, date}: los mensajes salen, pero no se sabe si han llegado.',
   nowhere:
     'Por esto no se pierde ningún mensaje: lo que puede esperar, espera. Los códigos se abandonan cuando caducan.',
   waiting:

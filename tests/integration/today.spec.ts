@@ -236,6 +236,12 @@ describe('today', () => {
     const { window: tara } = await added(desk, 'Tara', 'trainer')
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
     await accepted(desk, accountId, { type: 'hand-over', reason: 'Somebody else, please.' })
-    expect(await today(tara)).toEqual({ waits: [], waitsCount: 0, work: null, unreadable: 0 })
+    expect(await today(tara)).toEqual({
+      waits: [],
+      waitsCount: 0,
+      work: null,
+      channelChanges: [],
+      unreadable: 0,
+    })
   })
 })

@@ -42,8 +42,8 @@ export async function closeDesk(desk: Desk): Promise<void> {
   try {
     await desk.queue?.close()
     await endCutOff(desk)
-    await placeStamp(desk.host.folder, desk.store.settings).renew()
     await desk.trail.mark(desk.store.audit, desk.clock.now())
+    await placeStamp(desk.host.folder, desk.store.settings).renew()
   } catch (error) {
     // The audit loses nothing by it: the next start finds the checkpoint before.
     reportDefect('checkpoint', error)

@@ -7,10 +7,10 @@ import { droppingServer } from './droppingServer'
 import { killed } from './killed'
 
 /** A batch is one profile whose messages all come to an end; the last start of it is let be. */
-const killsOfBatch = 40
-const messagesAKill = 25
+const killsOfBatch = 20
+const messagesAKill = 50
 /** In milliseconds after it is at work. */
-const [soonest, latest] = [350, 1_250]
+const [soonest, latest] = [500, 2_500]
 
 interface Delivered {
   readonly id: string
@@ -49,7 +49,7 @@ function deliveredIn(folder: string): readonly Delivered[] {
 export const deliveryKills: Suite = {
   name: 'deliveries',
   what: 'kill -9 while messages are sent to a mail server that drops one in ten: no code twice, nothing lost without a word',
-  rounds: { full: 200, short: 5 },
+  rounds: { full: 100, short: 4 },
   missing: () => null,
   async *run({ rounds, seed, place }): AsyncGenerator<Round> {
     const fresh = await makeProfile(path.join(place, 'fresh'))

@@ -67,6 +67,56 @@ export function queueingMessages({ store, reopened }: Bench): void {
   const attemptsOf = async (id: string) => (await message(id)).attempts.map(({ state }) => state)
 
   describe('what has to leave', () => {
+    test('is listed by what became of it, of a kind and a time, page after page, the newest first', async () => {
+      await people()
+      for (const n of [1, 2, 3, 4, 5])
+        await send((phone, email) => [notice(`p${n}`, phone), notice(`e${n}`, email)])
+      await take()
+      for (const id of ['p1', 'p3', 'e5']) await result(id, 10, taken())
+      for (const id of ['p1', 'e5'])
+        await store().deliveries.report({ id }, at(20), {
+          ...{ is: 'failed', status: '5.1.1', answer: null, key: id },
+        })
+      const outbox = store().outbox
+      const came = { states: ['accepted', 'bounced'], kind: null, since: null } as const
+      const page = async (
+        filter: Parameters<typeof outbox.page>[0],
+        after: number | null = null,
+      ) => {
+        const { messages, next } = await outbox.page(filter, after, 2)
+        return [messages.map(({ id }) => id), next] as const
+      }
+      const [first, place] = await page(came)
+      expect(first).toEqual(['e5', 'p3'])
+      expect(await page(came, place)).toEqual([['p1'], null])
+      expect((await page({ ...came, kind: 'phone' }))[0]).toEqual(['p3', 'p1'])
+      expect(await page({ ...came, kind: 'phone' })).toEqual([['p3', 'p1'], null])
+      expect((await page({ ...came, since: at(20) }))[0]).toEqual(['e5', 'p1'])
+      expect((await page({ ...came, since: at(21) }))[0]).toEqual([])
+      expect(await outbox.count(came, 10)).toBe(3)
+      expect(await outbox.count(came, 2)).toBe(2)
+      expect(await outbox.count({ ...came, since: at(11) }, 10)).toBe(2)
+      expect(await outbox.count({ ...came, states: ['sending'], kind: 'email' }, 10)).toBe(4)
+      expect((await message('e5')).attempts.map(({ state }) => state)).toEqual([
+        'accepted',
+        'bounced',
+      ])
+    })
+
+    test('keeps what is heard of it meanwhile as a remark, which changes nothing', async () => {
+      await people()
+      await send((phone) => [notice('n1', phone)])
+      await take()
+      await result('n1', 1, taken())
+      await store().deliveries.report({ id: 'n1' }, at(5), {
+        ...{ is: 'delayed', status: '4.2.2', answer: 'full', key: 'd' },
+      })
+      expect(await message('n1')).toMatchObject({
+        remarks: [{ at: at(5), is: 'delayed', status: '4.2.2', answer: 'full' }],
+        standing: { state: 'accepted', since: at(1) },
+      })
+    })
+
     test('waits from its decision on, codes first and then by its time, and is taken once', async () => {
       await people()
       await send((phone, email) => [notice('n1', email), code('c1', phone)])

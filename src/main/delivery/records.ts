@@ -6,7 +6,7 @@ import type { OutboxMessage } from '../ports/outbox'
 /** What the outbox knows about the codes among these messages, for the diagnosis: how it stands with each, not its last attempt. */
 export function deliveryRecords(messages: readonly OutboxMessage[]): readonly DeliveryRecord[] {
   return messages
-    .filter((message) => message.hasCode)
+    .filter(({ hasCode, template }) => hasCode && template !== 'call.announced')
     .map(({ template, at, standing: { state, dueAt } }) => ({
       purpose: purposeOf(template),
       at,

@@ -29,6 +29,8 @@ export const organisationScreen = {
   'domain.hint':
     'The only one that links in your texts may lead to, and the page that a phone offers codes on: contoso.example. Empty: no links at all.',
   'domain.wrong': 'Write only the domain, in small letters, such as contoso.example.',
+  'domain.leads':
+    'Texts or links under “Messages” lead to the domain of before. Change those first. Nothing was saved.',
   languages: 'Languages of messages',
   'languages.hint':
     'Customers are written to in their own language if it is ticked, otherwise in the first one that is.',

@@ -29,6 +29,8 @@ export const organisationScreen = {
   'domain.hint':
     'El único al que pueden llevar los enlaces de sus textos, y la página en que un teléfono ofrece los códigos: contoso.example. Vacío: ningún enlace.',
   'domain.wrong': 'Escriba solo el dominio, en minúsculas, como contoso.example.',
+  'domain.leads':
+    'Hay textos o enlaces en «Mensajes» que llevan al dominio de antes. Cámbielos primero. No se ha guardado nada.',
   languages: 'Idiomas de los mensajes',
   'languages.hint':
     'A cada cliente se le escribe en su idioma si está marcado; si no, en el primero que lo esté.',

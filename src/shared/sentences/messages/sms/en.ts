@@ -24,7 +24,7 @@ export const en: SmsTexts = {
   'replacement.cancelled': `The change of all your security info is cancelled. Everything is as before. ${notMe}`,
   'replacement.completed': `All your security info has changed. Old contacts receive no codes. ${notMe}`,
   'replacement.completed-empty': `Your account has no security info any more. Add some when you next sign in. ${notMe}`,
-  'password.reset': `{link, select, none {{words, select, none {Support has started a password reset for you. Choose “I forgot my password” when you sign in. ${notMe}} other {New password: {words}}}} other {Your new password, choose it here once{validFor, select, none {} other {, within {validFor, time}}}: {link}}}`,
+  'password.reset': `{link, select, none {{words, select, none {Support has started a password reset for you. Choose “I forgot my password” when you sign in. ${notMe}} other {New password: {words}}}} other {Choose your new password here, once{validFor, select, none {} other {, within {validFor, time}}}: {link}}}`,
   'password.reset-told': `A password reset was started and went to another contact of yours. ${notMe}`,
   'two-step.set': `Two-step verification was turned {enabled, select, true {on} false {off} other {on or off}}. ${notMe}`,
   'sign-in-name.set': `Signing in with {name, select, none {one of your names} other {{name}}} was turned {enabled, select, true {on} false {off} other {on or off}}. ${notMe}`,

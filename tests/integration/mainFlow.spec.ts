@@ -69,12 +69,21 @@ describe('an agent helps a caller', () => {
       code: '000000'.replace(desk.minted.at(-1)!, '111111'),
     })
     expect((await show(desk, accountId)).cases[0]!.codeSent).toEqual({
+      triesLeft: 4,
       contactId,
       contactHint: '•••••••78',
       sentAt,
       expiresAt: plus(sentAt, duration('10m')),
-      triesLeft: 4,
-      attempts: [{ at: sentAt, state: 'not-connected', answer: null }],
+      standing: {
+        kind: 'phone',
+        at: sentAt,
+        hasCode: true,
+        state: 'not-connected',
+        since: sentAt,
+        nextTryAt: null,
+        expiresAt: plus(sentAt, duration('10m')),
+        attempts: [{ at: sentAt, state: 'not-connected', reason: null, answer: null }],
+      },
     })
   })
 

@@ -142,6 +142,7 @@ describe('a case', () => {
       forMe: [],
       unreadable: null,
       examined: null,
+      channels: null,
     })
     await accepted(desk, accountId, { type: 'close-case', outcome: 'recovered' })
     expect((await listed(desk)).cases).toEqual([])

@@ -179,9 +179,13 @@ export function rewriter(client: Client.Database): (written: Written) => void {
     for (const row of written.texts) text.run(row)
     for (const row of written.datesGone) dateGone.run(row)
     for (const row of written.datesCome) dateCome.run(row)
-    for (const row of written.messages) message.run(row)
+    for (const [index, row] of written.messages.entries()) {
+      const { lastInsertRowid } = message.run(row)
+      // Its number here: the other store may have written messages that are not measured.
+      const [, ...standing] = written.deliveries[index] ?? []
+      delivery.run([lastInsertRowid, ...standing])
+    }
     for (const row of written.attempts) attempt.run(row)
-    for (const row of written.deliveries) delivery.run(row)
     for (const row of written.cases) supportCase.run(row)
     for (const row of written.audit) audit.run(row)
   })

@@ -90,13 +90,13 @@ export function deliveries({
   function eachWaiting(at: Instant, work: (row: DeliveryRow) => boolean, spare?: Spare): number {
     let count = 0
     for (const kind of contactKinds)
-      for (const hasCode of [1, 0]) count += each(find.waiting.all(kind, hasCode), at, spare, work)
+      for (const hasCode of [1, 0]) count += each(find.waiting(kind, hasCode), at, spare, work)
     return count
   }
 
   const isWorthless = (row: DeliveryRow, now: Instant): boolean =>
     (row.worthUntil !== null && row.worthUntil <= now) ||
-    (row.hasCode && find.newerCode.get(row.message) === 1)
+    (row.hasCode && find.newerCode(row.message) === 1)
   /** What may have left is not said to have not. */
   const endWorthless = (row: DeliveryRow, now: Instant): boolean =>
     end(row, row.doubtful > 0 ? 'unknown' : 'expired', now)
@@ -105,13 +105,13 @@ export function deliveries({
   function tidy(now: Instant, spare?: Spare): void {
     for (const kind of contactKinds) {
       each(
-        find.waiting.all(kind, 1),
+        find.waiting(kind, 1),
         now,
         spare,
         (row) => isWorthless(row, now) && endWorthless(row, now),
       )
       for (const hasCode of [1, 0])
-        each(find.beyond.all(kind, hasCode, plus(now, furthest)), now, spare, (row) => {
+        each(find.beyond(kind, hasCode, plus(now, furthest)), now, spare, (row) => {
           rows.put({ ...row, dueAt: now })
           return true
         })
@@ -119,7 +119,7 @@ export function deliveries({
   }
 
   const numberOf = (of: Reported): number | null =>
-    'id' in of ? outbox.numberOf(of.id) : (find.byReference.get(of.kind, of.reference) ?? null)
+    'id' in of ? outbox.numberOf(of.id) : (find.byReference(of.kind, of.reference) ?? null)
 
   const waitAgain = (row: DeliveryRow, at: Instant): boolean =>
     rows.become(row, 'queued', at, { dueAt: at, worthUntil: plus(at, noticeWorth) })
@@ -128,7 +128,7 @@ export function deliveries({
     [1, 0].reduce(
       (count, hasCode) =>
         count +
-        each(find.waiting.all(kind, hasCode), at, undefined, (row) =>
+        each(find.waiting(kind, hasCode), at, undefined, (row) =>
           end(row, row.doubtful > 0 ? 'unknown' : 'not-connected', at),
         ),
       0,
@@ -148,7 +148,7 @@ export function deliveries({
     ] as const)
       for (const kind of kinds)
         while (taken.length < limit) {
-          const found = find.due.all(kind, hasCode, now, limit - taken.length)
+          const found = find.due(kind, hasCode, now, limit - taken.length)
           each(found, now, spare, (row) => {
             if (isWorthless(row, now)) return endWorthless(row, now)
             taken.push(outbox.byNumber(row.message))
@@ -161,9 +161,7 @@ export function deliveries({
 
   const countOf = (states: readonly DeliveryState[], kind?: ContactKind): number =>
     states
-      .map((state) =>
-        kind === undefined ? find.count.get(state) : find.countOfKind.get(state, kind),
-      )
+      .map((state) => (kind === undefined ? find.count(state) : find.countOfKind(state, kind)))
       .reduce<number>((sum, count) => sum + (count ?? 0), 0)
 
   const port: Deliveries = {
@@ -184,9 +182,9 @@ export function deliveries({
     report: async (of, at, { is, status, answer, key }) =>
       immediately(() => {
         const number = numberOf(of)
-        if (number === null || find.known.get(number, key) === 1) return false
+        if (number === null || find.known(number, key) === 1) return false
         insertReport.run(
-          checked([(find.newestReport.get() ?? 0) + 1, number, key, at, is, status, answer]),
+          checked([(find.newestReport() ?? 0) + 1, number, key, at, is, status, answer]),
         )
         const state = is === 'failed' ? 'bounced' : is === 'delivered' ? is : null
         if (state === null || !rows.become(rows.read(number), state, at)) return true
@@ -197,7 +195,7 @@ export function deliveries({
       }),
     recover: async (at, spare) =>
       immediately(() => {
-        const cutOff = each(find.inState.all('sending'), at, spare, (row) => {
+        const cutOff = each(find.inState('sending'), at, spare, (row) => {
           const doubtful = row.doubtful + 1
           const became = row.hasCode
             ? rows.become(row, 'unknown', at, { doubtful })
@@ -210,32 +208,29 @@ export function deliveries({
           contactKinds.reduce(
             (count, kind) =>
               count +
-              each(find.waiting.all(kind, 1), at, spare, (row) =>
+              each(find.waiting(kind, 1), at, spare, (row) =>
                 end(row, row.doubtful > 0 ? 'unknown' : 'lost', at),
               ),
             0,
           )
         )
       }),
-    open: async (kind, since, limit) => find.openReferences.all(kind, since, limit),
-    isOpen: async (kind, since, what) =>
-      find.isOpen.get(kind, since, what === 'code' ? 1 : 0) === 1,
+    open: async (kind, since, limit) => find.openReferences(kind, since, limit),
+    isOpen: async (kind, since, what) => find.isOpen(kind, since, what === 'code' ? 1 : 0) === 1,
     async nextDue(kinds) {
       const dates = kinds
-        .flatMap((kind) => [find.soonest.get(kind, 1), find.soonest.get(kind, 0)])
+        .flatMap((kind) => [find.soonest(kind, 1), find.soonest(kind, 0)])
         .filter((at) => at !== undefined)
       return dates.length === 0 ? null : (Math.min(...dates) as Instant)
     },
     count: async (states, kind) => countOf(states, kind),
     standing: async (kind, since) => {
-      const first = waits
-        .map((state) => find.first.get(state, kind))
-        .filter((at) => at !== undefined)
+      const first = waits.map((state) => find.first(state, kind)).filter((at) => at !== undefined)
       return {
         waiting: countOf(waits, kind),
         oldest: first.length === 0 ? null : (Math.min(...first) as Instant),
         held: countOf(['held'], kind),
-        notConnected: find.noticesSince.get('not-connected', kind, before(since)) ?? 0,
+        notConnected: find.noticesSince('not-connected', kind, before(since)) ?? 0,
       }
     },
     beginHolding: async (at, entry) =>
@@ -250,7 +245,7 @@ export function deliveries({
       immediately(() => {
         settings.remove(holding)
         audit.append(entry)
-        return each(find.inState.all('held'), at, undefined, (row) =>
+        return each(find.inState('held'), at, undefined, (row) =>
           row.hasCode ? (end(row, 'lost', at), false) : waitAgain(row, at),
         )
       }),
@@ -258,7 +253,7 @@ export function deliveries({
     queueAgain: async (kind, since, at, entry) =>
       immediately(() => {
         audit.append(entry)
-        const found = find.inStateSince.all('not-connected', kind, before(since))
+        const found = find.inStateSince('not-connected', kind, before(since))
         return each(found, at, undefined, (row) => !row.hasCode && waitAgain(row, at))
       }),
   }

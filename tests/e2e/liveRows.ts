@@ -8,8 +8,8 @@ const layout = ['account_text_data', 'account_text_idx']
 const counts = ['account_risk', 'insight_count']
 const counted = [...counts, 'insight_mark']
 
-/** What a desk notes of its own work, which goes on meanwhile: how far it was checked, and that it was seen to run. */
-const ownNotes = ['audit.checked', 'clock.seen', 'examined', 'index.text']
+/** What a desk notes of its own work, which goes on meanwhile: how far it was checked, that it was seen to run, and where. */
+const ownNotes = ['audit.checked', 'clock.seen', 'examined', 'index.text', 'place']
 
 type Rows = Readonly<Record<string, readonly string[]>>
 

@@ -171,7 +171,7 @@ test('in a Spanish window everything that the runner says is Spanish', async ({
 
   await page
     .getByRole('navigation', { name: 'Páginas de la sala de formación' })
-    .getByRole('link', { name: 'Autor' })
+    .getByRole('link', { name: 'Editor' })
     .click()
   const yaml = page.getByRole('textbox', { name: 'YAML' })
   await expect(yaml).toHaveValue(/latchkey: scenario\/1/)

@@ -1,8 +1,12 @@
+import Client from 'better-sqlite3'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { gatewayPresets } from '@shared/transports/presets'
+import type { TransportSetting } from '@shared/transports'
 import { duration } from '@shared/vocabulary/instant'
+import { bySystem } from '../../src/main/audit/entries'
 import { carrierInThisThread } from '../../src/main/transports/carrier'
 import { selfSigned } from '../../src/main/transports/testing/selfSigned'
 import { scriptedServer, type ScriptedServer } from '../../src/main/transports/testing/mailServer'
@@ -19,6 +23,7 @@ import {
 } from './operators'
 
 const password = 'of-the-mail-server'
+const evil = 'https://evil.example/token'
 const settings = {
   host: 'localhost',
   port: 1,
@@ -109,6 +114,78 @@ describe('a channel', () => {
     expect(elsewhere).toMatchObject({ error: { facts: { 'secrets.password': 'again' } } })
     expect((await emailOf(desk)).setting?.settings).toMatchObject({ host: 'localhost', port: 465 })
     await desk.get('transports.set', email({ host: 'mail.contoso.example' }))
+  })
+
+  it('has tokens asked for no other mail server than the one that they were given for', async () => {
+    const desk = await liveDesk()
+    const oauth = { url: 'https://login.contoso.example/token', clientId: 'desk', scope: '' }
+    const byToken = (changes: object, secrets = {}) =>
+      email({ signIn: 'oauth', oauth, ...changes }, secrets)
+    await desk.get('transports.set', byToken({}, { oauthRefreshToken: 'refresh-me' }))
+    await desk.get('transports.set', byToken({ pace: 31 }))
+    for (const elsewhere of [{ host: 'mail.evil.example' }, { oauth: { ...oauth, url: evil } }])
+      expect(await desk.ask('transports.set', byToken(elsewhere))).toMatchObject({
+        error: { facts: { 'secrets.oauthRefreshToken': 'again' } },
+      })
+  })
+
+  it('that is a gateway is called by each server that its requests lead to, and its key goes to no other', async () => {
+    const { desk, ana } = await inEvasHands()
+    const { settings: twilio } = gatewayPresets.twilio
+    const gateway = (changes: object, secrets = {}) =>
+      ({
+        kind: 'phone',
+        type: 'http',
+        settings: {
+          ...{ ...twilio, authorities: '', user: 'AC1', allowPrivate: false, sender: '' },
+          ...changes,
+        },
+        secrets,
+      }) as const
+    const get = { method: 'GET', headers: {}, body: null } as const
+    await desk.get('transports.set', gateway({}, { password }))
+    const leaks = [
+      { send: { ...twilio.send, url: `${evil}?key={password}` } },
+      { state: { ...twilio.state, ask: { ...get, url: `${evil}?id={reference}` } } },
+      { signIn: { ask: { ...get, url: evil }, status: 200 } },
+    ]
+    for (const leak of leaks)
+      expect(await desk.ask('transports.set', gateway(leak))).toMatchObject({
+        error: { facts: { 'secrets.password': 'again' } },
+      })
+    const send = { ...twilio.send, url: `${evil}?key=of-the-gateway&to={to}` }
+    await desk.get('transports.set', gateway({ send }, { password }))
+    const [told] = (await seenBy(ana)).channels!.changes
+    expect(told?.host).toBe('evil.example, api.twilio.com')
+    const { facts } = (await lastOf(desk, 'transports.set'))!
+    expect(facts).toMatchObject({ host: told?.host, send: `${evil}?key=…&to={to}` })
+  })
+
+  it('shows its password to no other server where somebody alters the store, checksum and all', async () => {
+    const desk = await liveDesk()
+    await desk.get('transports.set', email())
+    const stored = (await desk.store.transports.read('email'))!
+    const altered = { ...stored.setting.settings, host: 'mail.evil.example' }
+    const entry = bySystem(desk.now(), 'test')
+    await desk.store.transports.set(
+      ...(['email', { type: 'smtp', settings: altered } as TransportSetting, {}, 'ana'] as const),
+      entry,
+    )
+    expect(openedTransport(desk.desk, (await desk.store.transports.read('email'))!)).toBeNull()
+    expect((await emailOf(desk)).unreadable).toEqual(['password'])
+  })
+
+  it('that can’t be read keeps nothing for the one that is set in its place', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'latchkey-channel-'))
+    const desk = await liveDesk(path.join(folder, 'latchkey.db'))
+    const kept = { password, oauthRefreshToken: 'refresh-me' }
+    await desk.get('transports.set', email({}, kept))
+    const client = new Client(path.join(folder, 'latchkey.db'))
+    client.exec('UPDATE transport SET checksum = checksum + 1')
+    client.close()
+    await desk.get('transports.set', email({ signIn: 'none' }, {}))
+    expect((await emailOf(desk)).secrets).toEqual({})
+    await desk.store.close()
   })
 
   it('says what is wrong field by field, and changes nothing then', async () => {

@@ -21,6 +21,9 @@ export const run: Run<'transports.set'> = async (desk, { operator }, asked) => {
   const { setting, faults } = readSetting(type, asked.settings)
   const given = ofItsOwn(type, asked.secrets)
   const was = await storedTransport(desk, kind)
+  // Of what can't be read nothing is kept: nobody knows where it went.
+  const forgotten =
+    was === null ? transports[type].secrets.map((field) => [field, null] as const) : []
   const missing = setting === null ? {} : missingSecrets(desk, setting, given, was)
   const wrong = { ...faults, ...missing }
   if (setting === null || Object.keys(wrong).length > 0) return failed('bad-request', wrong)
@@ -29,12 +32,16 @@ export const run: Run<'transports.set'> = async (desk, { operator }, asked) => {
   await desk.store.transports.set(
     kind,
     setting,
-    Object.fromEntries(
-      Object.entries(given).map(([field, secret]) => [
-        field,
-        secret === null ? null : sealSecret(desk, kind, field, secret),
-      ]),
-    ),
+    Object.fromEntries([
+      ...forgotten,
+      ...Object.entries(given).map(
+        ([field, secret]) =>
+          [
+            field,
+            secret === null ? null : sealSecret(desk, kind, field, secret, setting),
+          ] as const,
+      ),
+    ]),
     operator.id,
     usedEntry(at, operator, 'transports.set', {
       carries: kind,

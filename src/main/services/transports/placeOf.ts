@@ -2,9 +2,23 @@ import type { TransportSetting } from '@shared/transports'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { certificatesOf } from './authorities'
 
-/** Where messages go: what an administrator, a supervisor and the audit call a channel by. */
+/**
+ * Where messages go: what an administrator, a supervisor and the audit call a channel by. Of a gateway that is every server that one
+ * of its requests leads to, the one that messages go to first.
+ */
 export function hostOf({ type, settings }: TransportSetting): string {
-  return type === 'http' ? new URL(settings.base).hostname : settings.host
+  if (type !== 'http') return settings.host
+  const { base, send, state, signIn } = settings
+  const asked = [send, state?.ask, signIn?.ask].flatMap((request) => request ?? [])
+  return [...new Set([...asked.map(({ url }) => hostAsked(url, base)), hostAsked(base, base)])].join(
+    ', ',
+  )
+}
+
+/** A template says itself which host is asked; no value does (`fill.ts`). One that is no URL is asked nothing. */
+function hostAsked(template: string, base: string): string {
+  const url = template.startsWith('{base}') ? base : template.replace(/\{[a-z]+\}/g, 'x')
+  return URL.canParse(url) ? new URL(url).hostname : template
 }
 
 /** The server that each secret is shown to. One that is kept may go to no other than the one it was given for. */
@@ -12,7 +26,9 @@ export function serverOfSecret(setting: TransportSetting, field: string): string
   if (setting.type !== 'smtp') return hostOf(setting)
   const { host, oauth, mailbox } = setting.settings
   if (field === 'mailboxPassword') return mailbox?.host ?? ''
-  return field === 'password' ? host : (oauth?.url ?? '')
+  if (field === 'password') return host
+  // What is asked for with it goes to the mail server, which can use it as well.
+  return oauth === null ? '' : `${oauth.url} ${host}`
 }
 
 /** What the audit keeps of a setting: where, as whom, with what sender, and who vouches for the other side. Nothing of it is secret. */
@@ -47,7 +63,7 @@ export function factsOf(setting: TransportSetting): Facts {
         port: portOf(new URL(settings.base)),
         preset: settings.preset,
         sender: settings.sender,
-        send: settings.send.url,
+        send: withoutValues(settings.send.url),
         pace: settings.pace,
       }
   }
@@ -65,6 +81,13 @@ export function changesOf(was: TransportSetting | null, is: TransportSetting): F
             [`${key}Was`, before[key] ?? ''],
           ],
     ),
+  )
+}
+
+/** Whoever writes a key into a template by hand has it in the setting, and not in the audit. */
+function withoutValues(template: string): string {
+  return template.replace(/([?&][^=&]*=)([^&]*)/g, (whole, name: string, value: string) =>
+    /^(?:\{[a-z]+\})?$/.test(value) ? whole : `${name}…`,
   )
 }
 

@@ -1,18 +1,24 @@
 import type { OpenedTransport } from '../../ports/carrier'
+import type { TransportSetting } from '@shared/transports'
 import type { StoredTransport } from '../../ports/transports'
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { Desk } from '../desk'
+import { serverOfSecret } from './placeOf'
 
 type Sealing = Pick<Desk, 'channelSealing'>
 
-/** A secret as it is stored: for this kind and this field, and of use nowhere else. */
+/**
+ * A secret as it is stored: for this kind, this field and the server that it is shown to, and of use nowhere else. Who alters the
+ * stored host doesn’t get it.
+ */
 export function sealSecret(
   { channelSealing }: Sealing,
   kind: ContactKind,
   field: string,
   secret: string,
+  setting: TransportSetting,
 ): string {
-  return channelSealing.seal(secret, bindingOf(kind, field))
+  return channelSealing.seal(secret, bindingOf(kind, field, setting))
 }
 
 /** The names of secrets that this profile’s key does not open: its key was made anew, or the row comes from another profile. */
@@ -33,13 +39,13 @@ export function openedTransport(desk: Sealing, stored: StoredTransport): OpenedT
 
 function openSecret(
   { channelSealing }: Sealing,
-  { kind, secrets }: StoredTransport,
+  { kind, secrets, setting }: StoredTransport,
   field: string,
 ): string | null {
   const sealed = secrets[field]?.sealed
-  return sealed === undefined ? null : channelSealing.open(sealed, bindingOf(kind, field))
+  return sealed === undefined ? null : channelSealing.open(sealed, bindingOf(kind, field, setting))
 }
 
-function bindingOf(kind: ContactKind, field: string): string {
-  return `${kind} ${field}`
+function bindingOf(kind: ContactKind, field: string, setting: TransportSetting): string {
+  return `${kind} ${field} ${serverOfSecret(setting, field)}`
 }

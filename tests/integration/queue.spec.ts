@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TransportSetting } from '@shared/transports'
 import { plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
 import { bySystem } from '../../src/main/audit/entries'
+import type { Outcome } from '../../src/main/ports/carrier'
 import { notify } from '../../src/main/engine/model/notify'
 import type { Message } from '../../src/main/engine/model/messages'
 import { beginDelivery } from '../../src/main/services/delivery/beginning'
@@ -294,6 +295,67 @@ describe('a way that is down', () => {
     here.desk.wait(2)
     await run(here)
     expect(new Set(await states(here, ids))).toEqual(new Set(['accepted']))
+  })
+})
+
+describe('an answer that comes late says nothing of the way', () => {
+  const later = () => {
+    let come: (outcome: Outcome) => void = () => undefined
+    const outcome = new Promise<Outcome>((resolve) => (come = resolve))
+    return { outcome, come }
+  }
+  const refused: Outcome = { is: 'not-sent', fault: 'sign-in', answer: '535 no' }
+
+  it('that was set since', async () => {
+    const here = await scene()
+    const { outcome, come } = later()
+    here.carrier.answer(() => outcome)
+    const before = here.carrier.letters.length
+    const [id] = await notices(here, 1)
+    await expect.poll(() => here.carrier.letters.length).toBe(before + 1)
+    here.desk.wait(1)
+    await connect(here.desk)
+    come(refused)
+    await idle(here)
+    expect(await here.desk.store.transports.read('email')).toMatchObject({
+      fault: null,
+      pausedUntil: null,
+    })
+    here.carrier.answer(() => taken)
+    here.desk.wait(2)
+    await run(here)
+    expect(await states(here, [id!])).toEqual(['accepted'])
+  })
+
+  it('that is being closed', async () => {
+    const here = await scene()
+    const { outcome, come } = later()
+    here.carrier.answer(() => outcome)
+    const before = here.carrier.letters.length
+    const [id] = await notices(here, 1)
+    await expect.poll(() => here.carrier.letters.length).toBe(before + 1)
+    const closing = here.desk.desk.queue!.close()
+    come({ is: 'not-sent', fault: 'settings', answer: null })
+    await closing
+    expect(await states(here, [id!])).toEqual(['deferred'])
+    expect(await here.desk.store.transports.read('email')).toMatchObject({ fault: null })
+  })
+
+  it('whose clock was wrong: a pause until a day that no pause lasts to is none', async () => {
+    const here = await scene()
+    const fault = { fault: 'time', answer: null, since: here.desk.now() } as const
+    const pause = (seconds: number) =>
+      here.desk.store.transports.stand('email', {
+        fault,
+        pausedUntil: plus(here.desk.now(), seconds as Seconds),
+      })
+    await pause(3_600)
+    const [id] = await notices(here, 1)
+    await run(here)
+    expect(await states(here, [id!])).toEqual(['queued'])
+    await pause(3_601)
+    await run(here)
+    expect(await states(here, [id!])).toEqual(['accepted'])
   })
 })
 

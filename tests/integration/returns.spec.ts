@@ -1,3 +1,4 @@
+import Client from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { TransportSetting } from '@shared/transports'
 import type { TransportFault } from '@shared/vocabulary/deliveryStates'
@@ -10,6 +11,7 @@ import type { Desk } from '../../src/main/services/desk'
 import { anSmtp } from '../../src/main/transports/testing/letters'
 import { accepted, contactOf, deskWithMaria } from './accounts'
 import { testDesk, type TestDesk } from './desk'
+import { newProfile } from './profile'
 
 const { secrets: _none, ...settings } = anSmtp(25)
 
@@ -132,6 +134,32 @@ describe('what came back', () => {
     expect(await says(reportOf(id, 'delivered', '2.1.5'))).toBe('bounced')
   })
 
+  test('of a message that can’t be read is said to be so, and stands in the way of no other', async () => {
+    const profile = newProfile()
+    desk = await testDesk(`${profile}/latchkey.db`, undefined, undefined, edge)
+    accountId = await deskWithMaria(desk)
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    await connect()
+    const damaged = await takenCode()
+    desk.wait(120)
+    const whole = await takenCode()
+    const client = new Client(`${profile}/latchkey.db`)
+    client
+      .prepare(
+        'UPDATE delivery SET tries = 9 WHERE message = (SELECT sequence FROM message WHERE id = ?)',
+      )
+      .run(damaged)
+    client.close()
+    edge.reports = [damaged, whole].map((id) => reportOf(id, 'failed', '5.1.1'))
+    expect(await keepLookingBack(desk.desk, 'email')()).toBe(1)
+    const read = await desk.store.outbox.list(100, undefined, () => undefined)
+    expect(read.find(({ id }) => id === whole)?.standing.state).toBe('bounced')
+    expect(desk.desk.unreadable.list()).toMatchObject([{ table: 'delivery' }])
+    await keepLookingBack(desk.desk, 'email')()
+    expect(edge.asked.at(-1)?.place).toBe('first')
+    await desk.store.close()
+  })
+
   test('what comes by itself is kept, and whoever listens for another kind hears nothing', async () => {
     await connect()
     const id = await takenCode()
@@ -148,6 +176,19 @@ describe('when it is looked', () => {
   test('nobody is asked where nothing is set', async () => {
     await keepLookingBack(desk.desk, 'email')()
     expect(edge.asked).toEqual([])
+  })
+
+  test('a copy asks nobody before a person has let it go: what comes back is told once', async () => {
+    await connect()
+    await takenCode()
+    const entry = () => bySystem(desk.now(), 'test')
+    await desk.store.deliveries.beginHolding(desk.now(), entry())
+    const look = keepLookingBack(desk.desk, 'email')
+    await look()
+    expect(edge.asked).toEqual([])
+    await desk.store.deliveries.release(desk.now(), entry())
+    await look()
+    expect(edge.asked).toHaveLength(1)
   })
 
   test('every five seconds for a code, every thirty for what else is open, else every five minutes', async () => {

@@ -9,7 +9,7 @@ import type { Spare } from '../ports/unreadable'
 import { makePace, type Pace } from './pace'
 import { resultOf } from './result'
 import type { WaitingCodes } from './waitingCodes'
-import { afterAttempt, isUnproven, untried, type Way } from './way'
+import { afterAttempt, isPaused, isUnproven, untried, type Way } from './way'
 
 export interface QueueParts {
   readonly deliveries: Deliveries
@@ -86,9 +86,10 @@ export function makeQueue(parts: QueueParts): Queue {
     }
   }
 
-  async function settle(kind: ContactKind, outcome: Outcome): Promise<void> {
+  /** @param changedAt which settings it left by: of others it says nothing, nor does what was told to stop */
+  async function settle(kind: ContactKind, outcome: Outcome, changedAt: Instant): Promise<void> {
     const stored = await transports.read(kind)
-    if (stored === null) return
+    if (stored === null || stored.changedAt !== changedAt || closed) return
     const here = rooms[kind]
     const { way, standing } = afterAttempt(here.way, stored, outcome, parts.now())
     here.way = way
@@ -101,7 +102,11 @@ export function makeQueue(parts: QueueParts): Queue {
     parts.changed(message.accountId)
   }
 
-  async function send(kind: ContactKind, message: OutboxMessage): Promise<void> {
+  async function send(
+    kind: ContactKind,
+    message: OutboxMessage,
+    changedAt: Instant,
+  ): Promise<void> {
     const ended = (state: 'lost' | 'refused'): DeliveryResult => ({
       ...{ attempt: state, state, answer: null, reference: null, dueAt: null, isDoubtful: false },
     })
@@ -120,13 +125,13 @@ export function makeQueue(parts: QueueParts): Queue {
       return { is: 'unknown', fault: 'protocol', answer: null }
     })
     await keep(message, resultOf(outcome, message, parts.now(), parts.chance()))
-    await settle(kind, outcome)
+    await settle(kind, outcome, changedAt)
   }
 
-  function begin(kind: ContactKind, message: OutboxMessage): void {
+  function begin(kind: ContactKind, message: OutboxMessage, changedAt: Instant): void {
     const here = rooms[kind]
     here.underWay += 1
-    const done = send(kind, message)
+    const done = send(kind, message, changedAt)
       .catch(parts.failed)
       .then(() => {
         here.underWay -= 1
@@ -147,13 +152,13 @@ export function makeQueue(parts: QueueParts): Queue {
     }
     if (here.way.changedAt !== stored.changedAt)
       here.way = { ...untried, changedAt: stored.changedAt }
-    if (stored.pausedUntil !== null && stored.pausedUntil > now) {
+    if (isPaused(stored, now)) {
       callIn(stored.pausedUntil - now)
       return 0
     }
     const taken = await deliveries.take(now, [kind], spaceIn(here, stored, now), parts.spare)
     here.pace.took(taken.length, now)
-    for (const message of taken) begin(kind, message)
+    for (const message of taken) begin(kind, message, stored.changedAt)
     if (here.underWay > 0 && isUnproven(here.way, stored, now)) callIn(firstAlone)
     const next = await deliveries.nextDue([kind])
     if (next !== null) callIn(Math.max(next, here.pace.freeAt(now)) - now)

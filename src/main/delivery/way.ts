@@ -29,6 +29,15 @@ const longestPause = 60
 /** Whoever has answered so long ago may want another password by now. */
 const answersFor = 60 as Seconds
 
+/** Whether nothing is tried now. A date further away than any that is set here was set by a clock that was wrong. */
+export function isPaused<One extends Standing>(
+  standing: One,
+  now: Instant,
+): standing is One & { readonly pausedUntil: Instant } {
+  const { pausedUntil } = standing
+  return pausedUntil !== null && pausedUntil > now && pausedUntil <= plus(now, probedEvery)
+}
+
 /** Whether one message is sent first, to see whether it works. */
 export function isUnproven({ answeredAt }: Way, { fault }: Standing, now: Instant): boolean {
   return fault !== null || answeredAt === null || plus(answeredAt, answersFor) <= now
@@ -58,8 +67,7 @@ export function afterAttempt(
   })
   if (outcome.is === 'not-sent' && stopping.includes(fault))
     return { way: { ...way, failures }, standing: stopped(plus(now, probedEvery)) }
-  const isLeftAlone = stored.pausedUntil !== null && stored.pausedUntil > now
-  if (isLeftAlone || (failures < mostInARow && stored.fault === null))
+  if (isPaused(stored, now) || (failures < mostInARow && stored.fault === null))
     return { way: { ...way, failures }, standing: null }
   const pause = Math.min(Math.max(shortestPause, way.pause * 2), longestPause)
   return { way: { ...way, failures, pause }, standing: stopped(plus(now, pause as Seconds)) }

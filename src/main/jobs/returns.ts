@@ -32,6 +32,8 @@ export function keepLookingBack(desk: Desk, kind: ContactKind): () => Promise<nu
   return async () => {
     // An empty profile may become one of invented people while it is open.
     if (desk.clockWatch.doubt() !== null || (await isSample(desk.store.settings))) return 0
+    // What comes back is for the profile that this is a copy of: an SMS centre tells it once, to whoever is there.
+    if (await desk.store.deliveries.isHolding()) return 0
     const stored = await desk.store.transports.read(kind)
     if (stored === null) return 0
     const { changedAt } = stored

@@ -7,7 +7,9 @@ import type { Awaited } from '../../delivery/lookingBack'
 import type { Carrier, Report } from '../../ports/carrier'
 import type { Settings } from '../../ports/settings'
 import type { StoredTransport } from '../../ports/transports'
+import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
+import { reportUnreadable, type Reporting } from '../unreadable/report'
 
 /** So long a state is asked for, and a bounce is looked for often. */
 const openFor = (24 * 3_600) as Seconds
@@ -71,7 +73,7 @@ export async function awaited(
  * @returns what stood in the way, and how many were news
  */
 export async function readReturns(
-  desk: Pick<Desk, 'store' | 'clock' | 'changes'>,
+  desk: Reporting,
   carrier: Carrier,
   { kind, changedAt }: StoredTransport,
 ): Promise<{ readonly fault: TransportFault | null; readonly news: number }> {
@@ -100,14 +102,21 @@ export function hearReturns(desk: Desk, carrier: Carrier, kind: ContactKind): vo
 }
 
 async function keepReports(
-  { store, clock }: Pick<Desk, 'store' | 'clock'>,
+  desk: Reporting,
   kind: ContactKind,
   reports: readonly Report[],
 ): Promise<number> {
+  const { store, clock } = desk
   let news = 0
   for (const { of, ...report } of reports) {
     const whose = 'id' in of ? of : { kind, reference: of.reference }
-    if (await store.deliveries.report(whose, clock.now(), report)) news += 1
+    try {
+      if (await store.deliveries.report(whose, clock.now(), report)) news += 1
+    } catch (error) {
+      // One that can't be read stands in the way of no other: what came back of it would come back for ever.
+      if (!(error instanceof UnreadableRecord)) throw error
+      await reportUnreadable(desk, error)
+    }
   }
   return news
 }

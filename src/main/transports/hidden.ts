@@ -158,8 +158,9 @@ const always: readonly Needle[] = [
   needle('(?<![a-z0-9.])(?:\\+|00)(?:[\\s().-]{0,3}\\d){7,15}', false),
 ]
 
-/** Where nobody knows whose message it is: whatever can be a code or a number. */
+/** Where nobody knows whose message it is: whatever can be a code, a number, or the token of a link. */
 const ofAnybody: readonly Needle[] = [
+  needle('(?<![a-z0-9])(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{26,}', true),
   needle(`${alone.before}\\d{6,}${alone.after}`, false),
   needle(`(?<![a-z0-9.-])\\d{3}[\\s-]\\d{3}(?![a-z0-9]|[.-]\\d)`, false),
   needle(`(?<![a-z0-9.:-])\\(?\\d{2,4}\\)?(?:[ -]\\d{2,4}){2,}(?![a-z0-9]|[.:]\\d)`, false),

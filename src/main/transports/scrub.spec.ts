@@ -225,6 +225,10 @@ describe('what is kept of an answer', () => {
       ['30006: +34 612-345-678 is a landline', '30006: ••• is a landline'],
       ['undeliverable: 612 34 56 78', 'undeliverable: •••'],
       ['err:001 dlvrd:000', 'err:001 dlvrd:000'],
+      [
+        '554 spam: https://login.contoso.example/reset?token=0q7k2m9p4rt0vw3xyz81b5n6c2 found',
+        '554 spam: https://login.contoso.example/reset?token=••• found',
+      ],
     ] as const)
       expect(scrub(said, null)).toBe(kept)
   })

@@ -55,7 +55,13 @@ export function scrubbedStep(
 
 /** Whose it is stands in it; nobody here knows any more what was in the letter. */
 export function scrubbedReport(report: Report, secrets: readonly string[]): Report {
-  return { ...report, answer: answered(report.answer, null, secrets) }
+  const { status, answer } = report
+  return {
+    ...report,
+    // Centres and gateways write words there, too.
+    status: answered(status, null, secrets),
+    answer: answered(answer, null, secrets),
+  }
 }
 
 function answered(

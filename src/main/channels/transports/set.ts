@@ -36,10 +36,7 @@ export const run: Run<'transports.set'> = async (desk, { operator }, asked) => {
       ...forgotten,
       ...Object.entries(given).map(
         ([field, secret]) =>
-          [
-            field,
-            secret === null ? null : sealSecret(desk, kind, field, secret, setting),
-          ] as const,
+          [field, secret === null ? null : sealSecret(desk, kind, field, secret, setting)] as const,
       ),
     ]),
     operator.id,

@@ -10,9 +10,9 @@ export function hostOf({ type, settings }: TransportSetting): string {
   if (type !== 'http') return settings.host
   const { base, send, state, signIn } = settings
   const asked = [send, state?.ask, signIn?.ask].flatMap((request) => request ?? [])
-  return [...new Set([...asked.map(({ url }) => hostAsked(url, base)), hostAsked(base, base)])].join(
-    ', ',
-  )
+  return [
+    ...new Set([...asked.map(({ url }) => hostAsked(url, base)), hostAsked(base, base)]),
+  ].join(', ')
 }
 
 /** A template says itself which host is asked; no value does (`fill.ts`). One that is no URL is asked nothing. */

@@ -39,3 +39,10 @@ it('the newest come first, forty at most in a round, and none after a gateway ha
   expect((await states.ask(open, busy, never)).fault).toBe('busy')
   expect(refused.length).toBeLessThanOrEqual(4)
 })
+
+it('the key of a report is made of what was set, and of no word of the gateway', async () => {
+  const states = statesOf({ ...settings, failed: ['failed*'] }, () => 0)
+  const text = '{"status":"failed: 417902 to +34612345678"}'
+  const { reports } = await states.ask(['one'], async () => ({ ...answer(200), text }), never)
+  expect(reports).toMatchObject([{ is: 'failed', key: 'one failed*' }])
+})

@@ -75,23 +75,29 @@ function faultIn(answer: Answer): TransportFault | null {
   return fault === 'settings' ? null : fault
 }
 
-const isWord = (word: string, words: readonly string[]): boolean =>
-  words.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one))
+const isWord = (word: string, one: string): boolean =>
+  one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one
 
 /** A gateway may keep a record of each step: what arrived did, whatever else it says. Null: it is on its way. */
 function reportOf(reference: string, answer: Answer, state: State): Report | null {
   if (!answer.answered || answer.status < 200 || answer.status >= 300) return null
   const said = jsonOf(answer.text)
   const words = wordsAt(said, state.word)
-  const delivered = words.find((word) => isWord(word, state.delivered))
-  const word = delivered ?? words.find((one) => isWord(one, state.failed))
-  if (word === undefined) return null
+  const among = (ones: readonly string[]) =>
+    words.flatMap((word) => {
+      const known = ones.find((one) => isWord(word, one))
+      return known === undefined ? [] : [{ word, known }]
+    })
+  const [delivered] = among(state.delivered)
+  const [found = delivered] = delivered === undefined ? among(state.failed) : []
+  if (found === undefined) return null
   const [status = null] = delivered === undefined ? wordsAt(said, state.error) : []
   return {
     of: { reference },
     is: delivered === undefined ? 'failed' : 'delivered',
     status: status?.slice(0, longestStatus) ?? null,
-    answer: [word, status].filter((part) => part !== null).join(' '),
-    key: `${reference} ${word}`,
+    answer: [found.word, status].filter((part) => part !== null).join(' '),
+    // By the word as it was set: nothing scrubs a key.
+    key: `${reference} ${found.known}`,
   }
 }

@@ -26,11 +26,15 @@ const ofCertificates = /CERT|SIGNATURE|ALTNAME|SSL|TLS/
 /** RFC 5530: it would take the sign-in at another time. */
 const busy = /^(?:UNAVAILABLE|INUSE|LIMIT)$/i
 
+/** A token, or what only looks like something encoded: some servers repeat what they were sent. */
+const encoded = /[\w+/=-]{24,}/g
+
 /** What a failed reading means. */
 export function faultOf(error: unknown): Trouble {
   if (error instanceof InTheWay) return error.trouble
   const failure: Failure = typeof error === 'object' && error !== null ? error : {}
-  const answer = typeof failure.responseText === 'string' ? failure.responseText : null
+  const answer =
+    typeof failure.responseText === 'string' ? failure.responseText.replace(encoded, '•') : null
   return trouble(nameOf(failure), answer)
 }
 

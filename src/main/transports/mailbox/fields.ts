@@ -3,7 +3,7 @@ export type Field = readonly [name: string, value: string]
 
 /** The header fields of these lines, up to the first empty one. `Action : failed` is read too: some write it so. */
 export function fieldsOf(lines: readonly string[]): readonly Field[] {
-  const fields: [string, string][] = []
+  const fields: [name: string, pieces: string[]][] = []
   for (const line of lines) {
     if (line === '') {
       if (fields.length > 0) break
@@ -11,13 +11,14 @@ export function fieldsOf(lines: readonly string[]): readonly Field[] {
     }
     const last = fields.at(-1)
     const folded = /^[ \t]+(?=\S)/.exec(line)
-    if (folded !== null && last !== undefined) last[1] = `${last[1]} ${line.trim()}`.trim()
+    if (folded !== null && last !== undefined) last[1].push(line.trim())
     else {
       const found = /^([a-z][a-z0-9-]{0,76})[ \t]*:[ \t]*(.*)$/i.exec(line)
-      if (found !== null) fields.push([(found[1] ?? '').toLowerCase(), (found[2] ?? '').trim()])
+      if (found !== null) fields.push([(found[1] ?? '').toLowerCase(), [(found[2] ?? '').trim()]])
     }
   }
-  return fields
+  // Put together once: a stranger may fold a field a hundred thousand times.
+  return fields.map(([name, pieces]) => [name, pieces.join(' ').trim()])
 }
 
 /** The first field of this name; null: there is none. */

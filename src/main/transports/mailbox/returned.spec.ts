@@ -49,6 +49,14 @@ describe('what a mail reports', () => {
     expect(readReturned(report, address)).toMatchObject({ of: { id: own }, is: 'failed' })
   })
 
+  test('mails whose fields a stranger has folded without end are read all the same, and hold nobody up', () => {
+    const folded = `To: somebody${'\n a'.repeat(85_000)}\n`
+    for (let mail = 0; mail < 10; mail++)
+      expect(readReturned(`${folded}${sample('failed')}`, address)).toMatchObject({
+        of: { id: own },
+      })
+  })
+
   test('a holiday reply that came to no message’s own address is nothing', () => {
     expect(readReturned(sample('holiday'), 'help@desk.test')).toBeNull()
   })

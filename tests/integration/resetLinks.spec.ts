@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
+import { beginDelivery } from '../../src/main/services/delivery/beginning'
 import { accepted, contactOf, deskWithMaria, verifiedCase } from './accounts'
 import { testDesk, type TestDesk } from './desk'
 
@@ -51,6 +52,14 @@ describe('a link to a new password', () => {
       is: 'refused',
       fault: 'expired',
     })
+  })
+
+  it('works no more in a copy of the profile: it may have been used where it was sent', async () => {
+    const { desk, token } = await withLink()
+    await beginDelivery(desk.desk, true)
+    const asked = desk.get('transports.redeem', { token })
+    expect(await asked).toEqual({ is: 'refused', fault: 'ended' })
+    expect(await desk.store.resetLinks.endAll(desk.now())).toBe(0)
   })
 
   it('is nowhere but in its message: not in the store, the audit, an answer or a screen', async () => {

@@ -10,7 +10,7 @@ import { exits } from './exits'
 const faults: Readonly<Record<RedeemFault, string>> = {
   unknown: 'No such link was sent.',
   used: 'That link was used before.',
-  ended: 'A newer link was sent, or another of the same reset was used.',
+  ended: 'A newer link was sent, another of the same reset was used, or this profile is a copy.',
   expired: 'That link has expired.',
   contact: 'The account has lost the contact that the link went to.',
   clock: 'That link was made later than it is now by this clock.',

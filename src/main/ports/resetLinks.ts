@@ -21,4 +21,6 @@ export interface ResetLinks {
   find(seal: string): Promise<KeptLink | null>
   /** One transaction: it is used, and every other of its account ends. @returns false where it was used or ended meanwhile; then nothing is stored */
   use(seal: string, entry: AuditEntry): Promise<boolean>
+  /** One transaction: whatever still leads somewhere ends. @returns how many */
+  endAll(at: Instant): Promise<number>
 }

@@ -17,6 +17,9 @@ export async function beginDelivery(desk: Desk, isCopy: boolean): Promise<void> 
   await items.report()
   if (desk.queue === null) for (const kind of contactKinds) await deliveries.disconnect(kind, now)
   for (const kind of contactKinds) await putInUse(desk, kind)
-  if (isCopy && !(await deliveries.isHolding()))
+  if (!isCopy) return
+  // What it holds as unused may have been used where it was.
+  await desk.store.resetLinks.endAll(now)
+  if (!(await deliveries.isHolding()))
     await deliveries.beginHolding(now, bySystem(now, 'delivery.held'))
 }

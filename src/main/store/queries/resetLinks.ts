@@ -43,18 +43,32 @@ export function resetLinkRows(
       `SELECT ${columns} FROM reset_token t WHERE t.account_id = +? AND t.used_at IS NULL AND t.ended_at IS NULL`,
     )
     .raw()
+  const openAfter = client
+    .prepare<[Instant], Summed>(
+      `SELECT ${columns} FROM reset_token t WHERE t.expires_at > +? AND t.used_at IS NULL AND t.ended_at IS NULL`,
+    )
+    .raw()
   const insert = client.prepare(insertInto('reset_token'))
   const replace = client.prepare(insertInto('reset_token').replace('INSERT', 'INSERT OR REPLACE'))
 
-  /** @param but the seal of the one that stays */
-  function endOpen(accountId: AccountId, at: Instant, but: string | null): void {
-    for (const row of openOf.all(accountId)) {
-      // What was altered opens nothing as it is, and is left for whoever examines the store.
-      if (row[0] === but || !isWhole('reset_token', row)) continue
+  /** @returns how many */
+  function end(rows: readonly Summed[], at: Instant): number {
+    // What was altered opens nothing as it is, and is left for whoever examines the store.
+    const whole = rows.filter((row) => isWhole('reset_token', row))
+    for (const row of whole) {
       const ended = row.slice(0, 10) as Row
       ended[9] = at
       replace.run(checked(ended))
     }
+    return whole.length
+  }
+
+  /** @param but the seal of the one that stays */
+  function endOpen(accountId: AccountId, at: Instant, but: string | null): void {
+    end(
+      openOf.all(accountId).filter(([seal]) => seal !== but),
+      at,
+    )
   }
 
   function read(seal: string): Row | null {
@@ -80,6 +94,7 @@ export function resetLinkRows(
           audit.append(entry)
           return true
         }),
+      endAll: async (at) => immediately(() => end(openAfter.all(at), at)),
     },
     add(accountId, { events, messages }) {
       for (const event of events) {

@@ -184,7 +184,7 @@ test('axe finds nothing in the library, the author, the class report and the hun
   await pages.getByRole('link', { name: 'Policy hunter' }).click()
   await expect(page.getByRole('rowheader').first()).toBeVisible()
   await expectAccessible(page, 'hunter')
-  await pages.getByRole('link', { name: 'Author' }).click()
+  await pages.getByRole('link', { name: 'Editor' }).click()
   const yaml = page.getByRole('textbox', { name: 'YAML' })
   await expect(yaml).toHaveValue(/scenario\/1/)
   await page.getByRole('button', { name: /^Try it/ }).click()

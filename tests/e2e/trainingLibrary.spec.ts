@@ -46,7 +46,7 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
   profile,
 }) => {
   await openTraining(page)
-  await goTo(page, 'Author')
+  await goTo(page, 'Editor')
   const yaml = page.getByRole('textbox', { name: 'YAML' })
   await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
   await expect(page.getByRole('status').filter({ hasText: 'Valid' })).toBeVisible()
@@ -105,7 +105,7 @@ test('a text that takes too long to read is said to, while the desk goes on, and
   latchkey: { page },
 }) => {
   await openTraining(page)
-  await goTo(page, 'Author')
+  await goTo(page, 'Editor')
   const editor = page.getByRole('textbox', { name: 'YAML' })
   await expect(editor).not.toHaveValue('')
   const right = await editor.inputValue()
@@ -247,7 +247,7 @@ test('a gap that a changed policy opens comes out as a scenario, which takes the
   latchkey: { page },
 }) => {
   await openTraining(page)
-  await goTo(page, 'Author')
+  await goTo(page, 'Editor')
   const yaml = page.getByRole('textbox', { name: 'YAML' })
   await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
   await yaml.fill(`${await yaml.inputValue()}# not saved\n`)
@@ -256,13 +256,13 @@ test('a gap that a changed policy opens comes out as a scenario, which takes the
   await expect(page.getByText('1 value changed')).toBeVisible()
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page.getByText('An impostor gets in')).toBeVisible({ timeout: 45_000 })
-  await page.getByRole('button', { name: 'Open in the author' }).click()
+  await page.getByRole('button', { name: 'Open in the editor' }).click()
   const dialog = page.getByRole('dialog', { name: 'Throw the unsaved draft away?' })
   await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
   // It is still there to be lost: so the hunter asks again.
-  await page.getByRole('button', { name: 'Open in the author' }).click()
+  await page.getByRole('button', { name: 'Open in the editor' }).click()
   await dialog.getByRole('button', { name: 'Throw it away' }).click()
   await expect(yaml).toHaveValue(/replacement\.wait: 1d/)
   await page.getByRole('button', { name: /^Try it/ }).click()

@@ -22,7 +22,7 @@ test('the library, the author, the class report and the hunter', async ({ latchk
     .click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Play' }).first()).toBeVisible()
   await picture(page, 'training-library')
-  await goTo(page, 'Author')
+  await goTo(page, 'Editor')
   const yaml = page.getByRole('textbox', { name: 'YAML' })
   await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
   await yaml.fill((await yaml.inputValue()).replace('do: add-contact', 'do: ad-contact'))

@@ -55,7 +55,7 @@ export interface ScenarioCardView {
 }
 
 export interface BrokenScenarioView {
-  /** What it is opened by in the author; null: it is the folder that can't be read. */
+  /** What it is opened by in the editor; null: it is the folder that can't be read. */
   readonly id: string | null
   readonly file: string
   readonly source: ScenarioSource

@@ -1,6 +1,6 @@
 /** Where scenarios are written: a form and its YAML beside each other. */
 export const authorScreen = {
-  title: 'Author',
+  title: 'Editor',
   about:
     'A scenario as a form and as its file. Whatever is changed on one side shows on the other.',
   form: 'Form',

@@ -33,7 +33,7 @@ export const huntScreen = {
     'Found after {tried, plural, one {# story} other {# stories}}; the shortest one has {steps, plural, one {# step} other {# steps}}.',
   story: 'The story',
   file: 'As a scenario file',
-  author: 'Open in the author',
+  author: 'Open in the editor',
   replace: 'Throw the unsaved draft away?',
   none: 'Nothing was found',
   noneTried:

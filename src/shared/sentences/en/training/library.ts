@@ -5,7 +5,7 @@ export const libraryScreen = {
     'Practise on invented people, with a clock of its own. Nothing here reaches the live store or leaves this machine.',
   pages: 'Pages of the training room',
   'page.library': 'Library',
-  'page.author': 'Author',
+  'page.author': 'Editor',
   'page.report': 'Class report',
   'page.hunt': 'Policy hunter',
   before: 'How to play',
@@ -26,7 +26,7 @@ export const libraryScreen = {
   scenarios: 'Scenarios',
   shown: '{shown, plural, =0 {None} one {# scenario} other {# scenarios}} of {total, number}',
   none: 'No scenario matches. Remove a filter or search for fewer words.',
-  noneAtAll: 'There is no scenario here. Choose a folder of your own, or write one in the author.',
+  noneAtAll: 'There is no scenario here. Choose a folder of your own, or write one in the editor.',
   'seat.customer': 'as the customer',
   'seat.agent': 'as an agent',
   'seat.supervisor': 'as a supervisor',
@@ -43,8 +43,8 @@ export const libraryScreen = {
   best: 'best {points, number} of {of, number}',
   play: 'Play',
   playOf: 'Play “{title}”',
-  edit: 'Open in the author',
-  editOf: 'Open “{title}” in the author',
+  edit: 'Open in the editor',
+  editOf: 'Open “{title}” in the editor',
   unfinished: 'Left before the end',
   resume: 'Go on',
   resumeOf: 'Go on with “{title}”',
@@ -62,7 +62,7 @@ export const libraryScreen = {
   folder: 'Own scenarios',
   folderIs: 'Also taken from {folder}.',
   folderNone:
-    'Scenarios that you write in the author show up here. A folder of files can be added.',
+    'Scenarios that you write in the editor show up here. A folder of files can be added.',
   chooseFolder: 'Choose a folder…',
   'notKept.newer-schema':
     'The file of runs was written by a newer Latchkey. It stays as it is; what is played now is only kept until Latchkey is closed. Start the newer version to keep runs again.',
@@ -73,8 +73,8 @@ export const libraryScreen = {
   'notKept.unwritable':
     'The file of runs can’t be written. What is played now is only kept until Latchkey is closed. Check its permissions and the space on the disk, then start again.',
   'refused.scenario':
-    'This can’t be played: it is not a valid scenario, or nobody can sit in it. Look at it in the author.',
+    'This can’t be played: it is not a valid scenario, or nobody can sit in it. Look at it in the editor.',
   'refused.tooLong':
-    'This can’t be played: it is longer than a scenario for a person may be (32,768 characters). Shorten it in the author.',
+    'This can’t be played: it is longer than a scenario for a person may be (32,768 characters). Shorten it in the editor.',
   'shortcut.search': 'Search scenarios',
 }

@@ -39,6 +39,15 @@ const settings = {
 const email = (changes: object = {}, secrets: Record<string, string | null> = { password }) =>
   ({ kind: 'email', type: 'smtp', settings: { ...settings, ...changes }, secrets }) as const
 
+const mailbox = {
+  ...{ host: 'localhost', port: 993, security: 'tls', authorities: '', folder: 'INBOX' },
+  ...{ user: 'bounces@contoso.example', address: 'bounces@contoso.example' },
+}
+const tokens = {
+  signIn: 'oauth',
+  oauth: { url: 'https://tokens.contoso.example/token', clientId: 'latchkey', scope: '' },
+}
+
 let server: ScriptedServer | null = null
 afterEach(async () => {
   await server?.stop()
@@ -73,6 +82,7 @@ async function connected(
 
 const emailOf = async (desk: TestDesk) =>
   (await desk.get('transports.show', {})).transports.find(({ kind }) => kind === 'email')!
+const secretsOf = async (desk: TestDesk) => Object.keys((await emailOf(desk)).secrets).sort()
 const seenBy = async (window: TestWindow) => {
   const reply = await window.ask('app.waiting', {})
   if (!reply.ok) throw new Error(reply.error.code)
@@ -186,6 +196,34 @@ describe('a channel', () => {
     await desk.get('transports.set', email({ signIn: 'none' }, {}))
     expect((await emailOf(desk)).secrets).toEqual({})
     await desk.store.close()
+
+  it('forgets a password that nothing needs any more, and asks for none that has no field', async () => {
+    const desk = await liveDesk()
+    await desk.get('transports.set', email({ mailbox }, { password, mailboxPassword: 'of-it' }))
+    expect(await secretsOf(desk)).toEqual(['mailboxPassword', 'password'])
+    await desk.get('transports.set', email({}, {}))
+    expect(await secretsOf(desk)).toEqual(['password'])
+    const elsewhere = { ...tokens, host: 'smtp.other.example' }
+    await desk.get('transports.set', email(elsewhere, { oauthSecret: 'of-the-client' }))
+    expect(await secretsOf(desk)).toEqual(['oauthSecret'])
+    await desk.get('transports.set', email({ signIn: 'none', host: 'relay.contoso.example' }, {}))
+    expect(await secretsOf(desk)).toEqual([])
+  })
+
+  it('that signs in by tokens needs a client secret or a refresh token, opens its mailbox by them too, and shows them to no other server', async () => {
+    const desk = await liveDesk()
+    const factsOf = async (changes: object, secrets = {}) => {
+      const reply = await desk.ask('transports.set', email({ ...tokens, ...changes }, secrets))
+      return reply.ok ? null : reply.error.facts
+    }
+    expect(await factsOf({ mailbox })).toEqual({ 'secrets.oauthSecret': 'missing' })
+    expect(await factsOf({ mailbox }, { oauthRefreshToken: 'of-the-desk' })).toBeNull()
+    expect(await factsOf({ mailbox, port: 465, security: 'tls' })).toBeNull()
+    const again = { 'secrets.oauthRefreshToken': 'again' }
+    expect(await factsOf({ mailbox, host: 'mail.evil.example' })).toEqual(again)
+    expect(await factsOf({ mailbox: { ...mailbox, host: 'mail.evil.example' } })).toEqual(again)
+    const giver = { ...tokens.oauth, url: 'https://evil.example/token' }
+    expect(await factsOf({ mailbox, oauth: giver })).toEqual(again)
   })
 
   it('says what is wrong field by field, and changes nothing then', async () => {

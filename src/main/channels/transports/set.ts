@@ -19,14 +19,16 @@ export const run: Run<'transports.set'> = async (desk, { operator }, asked) => {
   const { kind, type } = asked
   if ((await carrierOf(desk)) === null || carriedBy(type) !== kind) return failed('conflict')
   const { setting, faults } = readSetting(type, asked.settings)
-  const given = ofItsOwn(type, asked.secrets)
+  if (setting === null) return failed('bad-request', faults)
   const was = await storedTransport(desk, kind)
+  const kept = was?.setting.type === type ? was : null
   // Of what can't be read nothing is kept: nobody knows where it went.
   const forgotten =
     was === null ? transports[type].secrets.map((field) => [field, null] as const) : []
-  const missing = setting === null ? {} : missingSecrets(desk, setting, given, was)
-  const wrong = { ...faults, ...missing }
-  if (setting === null || Object.keys(wrong).length > 0) return failed('bad-request', wrong)
+  const used = usedBy(setting)
+  const given = { ...withoutUse(kept, used), ...ofThese(used, asked.secrets) }
+  const missing = missingSecrets(desk, setting, given, kept)
+  if (Object.keys(missing).length > 0) return failed('bad-request', missing)
   const at = desk.clock.now()
   const told = await toldOf(desk, { kind, at, by: operator.id, host: hostOf(setting) })
   await desk.store.transports.set(
@@ -54,13 +56,29 @@ export const run: Run<'transports.set'> = async (desk, { operator }, asked) => {
   return view === null ? failed('conflict') : ok(view)
 }
 
-/** What is said of the secrets that the type has; an empty one says nothing. */
-function ofItsOwn(type: TransportSetting['type'], secrets: Given): Given {
+/** The secrets that a setting has a use for. */
+function usedBy({ type, settings }: TransportSetting): readonly string[] {
+  if (type !== 'smtp') return transports[type].secrets
+  return [
+    ...(settings.signIn === 'password' ? ['password'] : []),
+    ...(settings.signIn === 'oauth' ? ['oauthSecret', 'oauthRefreshToken'] : []),
+    ...(settings.mailbox === null ? [] : ['mailboxPassword']),
+  ]
+}
+
+/** Kept secrets that nothing needs any more go: no field is left in which one could be entered again. */
+function withoutUse(kept: StoredTransport | null, used: readonly string[]): Given {
   return Object.fromEntries(
-    Object.entries(secrets).filter(
-      ([field, secret]) =>
-        secret !== '' && (transports[type].secrets as readonly string[]).includes(field),
-    ),
+    Object.keys(kept?.secrets ?? {})
+      .filter((field) => !used.includes(field))
+      .map((field) => [field, null]),
+  )
+}
+
+/** What is said of these secrets; an empty one says nothing. */
+function ofThese(used: readonly string[], secrets: Given): Given {
+  return Object.fromEntries(
+    Object.entries(secrets).filter(([field, secret]) => secret !== '' && used.includes(field)),
   )
 }
 
@@ -72,10 +90,11 @@ function missingSecrets(
   desk: Parameters<typeof unreadableSecrets>[0],
   setting: TransportSetting,
   given: Given,
-  was: StoredTransport | null,
+  kept: StoredTransport | null,
 ): Readonly<Record<string, string>> {
-  const kept = was?.setting.type === setting.type ? was : null
   const unreadable = kept === null ? [] : unreadableSecrets(desk, kept)
+  const has = (field: string): boolean =>
+    given[field] === undefined ? kept?.secrets[field] !== undefined : given[field] !== null
   const wrong: Record<string, string> = {}
   for (const field of Object.keys(kept?.secrets ?? {})) {
     if (kept === null || given[field] !== undefined) continue
@@ -83,21 +102,25 @@ function missingSecrets(
     else if (serverOfSecret(kept.setting, field) !== serverOfSecret(setting, field))
       wrong[`secrets.${field}`] = 'again'
   }
-  for (const field of neededBy(setting)) {
-    const has =
-      given[field] === undefined ? kept?.secrets[field] !== undefined : given[field] !== null
-    if (!has) wrong[`secrets.${field}`] = 'missing'
-  }
+  for (const field of neededBy(setting, has))
+    if (!has(field)) wrong[`secrets.${field}`] = 'missing'
   return wrong
 }
 
-function neededBy({ type, settings }: TransportSetting): readonly string[] {
+function neededBy(
+  { type, settings }: TransportSetting,
+  has: (field: string) => boolean,
+): readonly string[] {
   switch (type) {
-    case 'smtp':
+    case 'smtp': {
+      const byToken = settings.signIn === 'oauth'
       return [
         ...(settings.signIn === 'password' ? ['password'] : []),
-        ...(settings.mailbox === null ? [] : ['mailboxPassword']),
+        ...(byToken && !has('oauthRefreshToken') ? ['oauthSecret'] : []),
+        // Whoever sends by tokens opens the mailbox by them as well, unless it has a password of its own.
+        ...(settings.mailbox === null || byToken ? [] : ['mailboxPassword']),
       ]
+    }
     case 'smpp':
       return ['password']
     case 'http':

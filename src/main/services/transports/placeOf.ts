@@ -21,14 +21,17 @@ function hostAsked(template: string, base: string): string {
   return URL.canParse(url) ? new URL(url).hostname : template
 }
 
-/** The server that each secret is shown to. One that is kept may go to no other than the one it was given for. */
+/**
+ * The servers that each secret, or a token that it is good for, is shown to. One that is kept may go to no other than those it was given
+ * for.
+ */
 export function serverOfSecret(setting: TransportSetting, field: string): string {
   if (setting.type !== 'smtp') return hostOf(setting)
   const { host, oauth, mailbox } = setting.settings
   if (field === 'mailboxPassword') return mailbox?.host ?? ''
   if (field === 'password') return host
-  // What is asked for with it goes to the mail server, which can use it as well.
-  return oauth === null ? '' : `${oauth.url} ${host}`
+  // What is asked for with it goes to the mail server and opens the mailbox, and both can use it as well.
+  return [oauth?.url, host, mailbox?.host].filter((one) => one !== undefined).join(' ')
 }
 
 /** What the audit keeps of a setting: where, as whom, with what sender, and who vouches for the other side. Nothing of it is secret. */

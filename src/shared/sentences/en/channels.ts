@@ -98,6 +98,7 @@ export const channelsScreen = {
     'Bounces go there: bounces@contoso.com. The server has to deliver bounces+anything@contoso.com to it as well.',
   'mailbox.folder': 'Folder',
   mailboxPassword: 'Password of the mailbox',
+  'mailboxPassword.hint': 'Leave it empty if the mailbox is opened by the same OAuth 2.0 client.',
 
   type: 'By',
   'type.http': 'a gateway over HTTP (Twilio, Vonage, Kannel…)',

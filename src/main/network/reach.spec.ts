@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardedLookup, guardedUrl, isLoopback, mayReach } from './reach'
+import { guardedLookup, guardedUrl, isLoopback, mayReach, mayReachPlainly } from './reach'
 
 const inner = [
   '10.1.2.3',
@@ -79,9 +79,45 @@ describe('a URL that may be asked', () => {
   })
 })
 
-it('a name that leads to this machine is reached, and the address that was checked is the one that is connected to', async () => {
-  const found = await new Promise((resolve) =>
-    guardedLookup(false, true)('localhost', {}, (error, address) => resolve([error, address])),
+describe('without encryption', () => {
+  it.each(['10.1.2.3', '172.16.0.1', '192.168.1.1', 'fd12:3456::1', '::ffff:10.0.0.1'])(
+    '%s is reached only where inner networks may be',
+    (address) => {
+      expect(mayReachPlainly(address, false)).toBe(false)
+      expect(mayReachPlainly(address, true)).toBe(true)
+    },
   )
+
+  it.each([
+    ...['93.184.216.34', '172.32.0.1', '2606:2800:220:1::1', '169.254.169.254', '100.64.0.1'],
+    ...['64:ff9b::a00:1', '2002:a00:1::1', '0.0.0.0', 'kannel.contoso.example'],
+  ])('%s is never', (address) => {
+    expect(mayReachPlainly(address, true)).toBe(false)
+  })
+
+  it.each(['http://10.0.0.1:13013/', 'http://[fd12::1]/', 'http://kannel.contoso.example:13013/'])(
+    '%s can be asked only where inner networks may be',
+    (text) => {
+      expect(guardedUrl(text)).toBeNull()
+      expect(guardedUrl(text, true)).not.toBeNull()
+    },
+  )
+
+  it('an address of the Internet can’t', () => {
+    expect(guardedUrl('http://93.184.216.34/', true)).toBeNull()
+  })
+})
+
+it('a name that leads to this machine is reached, and the address that was checked is the one that is connected to', async () => {
+  const found = await lookedUp(isLoopback)
   expect(found).toEqual([null, expect.stringMatching(/^(127\.0\.0\.1|::1)$/)])
 })
+
+it('a name that leads to nothing that may be reached is not connected to', async () => {
+  expect(await lookedUp(() => false)).toEqual([expect.objectContaining({ fault: 'private' }), ''])
+})
+
+const lookedUp = (may: (address: string) => boolean) =>
+  new Promise((resolve) =>
+    guardedLookup(may)('localhost', {}, (error, address) => resolve([error, address])),
+  )

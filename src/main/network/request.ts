@@ -3,7 +3,14 @@ import https from 'node:https'
 import { isIP, type Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { knownAuthorities } from './authorities'
-import { guardedLookup, guardedUrl, hostOf, mayReach, Unreachable } from './reach'
+import {
+  guardedLookup,
+  guardedUrl,
+  hostOf,
+  mayReach,
+  mayReachPlainly,
+  Unreachable,
+} from './reach'
 
 export interface GuardedRequest {
   readonly url: string
@@ -12,13 +19,15 @@ export interface GuardedRequest {
   readonly body: string | null
   /** Whether addresses of an inner network may be reached. */
   readonly allowPrivate: boolean
+  /** Whether they may be reached without encryption too; left out: only this machine may. */
+  readonly plainInside?: boolean
   /** Certificates in PEM that vouch for the other side besides those that are known; empty: none. */
   readonly authorities: string
   /** Bytes; 0: what it says besides its status is of no use, and is not waited for. */
   readonly mostRead: number
 }
 
-/** `url`: it is none, or neither encrypted nor on this machine · `private`: an address of an inner network, which was not allowed */
+/** `url`: it is none, or not encrypted where it has to be · `private`: an address of an inner network, which was not allowed */
 export type NetworkFault = 'url' | 'name' | 'private' | 'connection' | 'certificate' | 'time'
 export type NetworkStep = 'address' | 'connected' | 'secured' | 'answered'
 
@@ -46,10 +55,11 @@ export async function guardedRequest(
   signal: AbortSignal,
   step?: (step: NetworkStep, detail: string) => void,
 ): Promise<Answer> {
-  const url = guardedUrl(asked.url)
+  const { allowPrivate, plainInside = false } = asked
+  const url = guardedUrl(asked.url, plainInside)
   if (url === null) return { answered: false, fault: 'url', left: false }
   const host = hostOf(url)
-  if (isIP(host) !== 0 && !mayReach(host, asked.allowPrivate))
+  if (isIP(host) !== 0 && !mayReach(host, allowPrivate))
     return { answered: false, fault: 'private', left: false }
   return new Promise((resolve) => {
     const isSecured = url.protocol === 'https:'
@@ -65,7 +75,9 @@ export async function guardedRequest(
           'user-agent': 'Latchkey',
           connection: 'close',
         },
-        lookup: guardedLookup(asked.allowPrivate, !isSecured),
+        lookup: guardedLookup((address) =>
+          isSecured ? mayReach(address, allowPrivate) : mayReachPlainly(address, plainInside),
+        ),
         signal,
         // Said anew: a variable of the environment can switch it off for a whole process.
         ...(isSecured ? { ca: authoritiesWith(asked.authorities), rejectUnauthorized: true } : {}),

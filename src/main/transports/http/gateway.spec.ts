@@ -144,6 +144,14 @@ describe('a gateway', () => {
     })
   })
 
+  it('of an inner network is asked without encryption only where that was allowed', async () => {
+    const sent = (allowPrivate: boolean) =>
+      gateway(opened(settingsOf('http://[fd00::1]:1/', { allowPrivate })), 100).send(letter, never)
+    expect(await sent(false)).toMatchObject({ is: 'not-sent', fault: 'settings' })
+    // Nobody is there: it was tried.
+    expect(await sent(true)).toMatchObject({ fault: expect.stringMatching(/connection|time/) as unknown })
+  })
+
   it('without a question that only signs in is reached, and no sign-in is told', async () => {
     const transport = await answering(() => [404, ''])
     const steps: string[] = []

@@ -50,6 +50,7 @@ export function gateway({ settings, secrets }: OpenedGateway, limit = patience):
       {
         ...ready,
         allowPrivate: settings.allowPrivate,
+        plainInside: settings.allowPrivate,
         authorities: settings.authorities,
         mostRead,
       },

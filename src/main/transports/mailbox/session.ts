@@ -73,7 +73,8 @@ async function connected(
     secure: settings.security === 'tls',
     ...(settings.security === 'starttls' && { doSTARTTLS: true }),
     auth,
-    tls: { secureContext },
+    // Said anew: a variable of the environment can switch it off for a whole process.
+    tls: { secureContext, rejectUnauthorized: true },
     clientInfo: { name: 'Latchkey' },
     // What it would log holds passwords and mail.
     logger: false,

@@ -10,8 +10,10 @@ import { bySystem } from '../../src/main/audit/entries'
 import { carrierInThisThread } from '../../src/main/transports/carrier'
 import { selfSigned } from '../../src/main/transports/testing/selfSigned'
 import { scriptedServer, type ScriptedServer } from '../../src/main/transports/testing/mailServer'
+import { keepLookingBack } from '../../src/main/jobs/returns'
 import { openedTransport } from '../../src/main/services/transports/secrets'
 import { deskWithMaria } from './accounts'
+import { tampered } from './damage'
 import { testDesk, type TestDesk } from './desk'
 import {
   added,
@@ -21,6 +23,7 @@ import {
   signInAs,
   type TestWindow,
 } from './operators'
+import { newProfile } from './profile'
 
 const password = 'of-the-mail-server'
 const evil = 'https://evil.example/token'
@@ -196,6 +199,7 @@ describe('a channel', () => {
     await desk.get('transports.set', email({ signIn: 'none' }, {}))
     expect((await emailOf(desk)).secrets).toEqual({})
     await desk.store.close()
+  })
 
   it('forgets a password that nothing needs any more, and asks for none that has no field', async () => {
     const desk = await liveDesk()
@@ -329,6 +333,22 @@ describe('a channel', () => {
     ])
       expect(refused).toMatchObject({ error: { code: 'forbidden' } })
     expect((await emailOf(desk)).setting?.settings).toMatchObject({ port: 1 })
+  })
+
+  it('that can’t be read keeps nobody from their messages, is reported once, and can be set anew', async () => {
+    const profile = newProfile()
+    const desk = await liveDesk(path.join(profile, 'latchkey.db'))
+    await desk.get('transports.set', email())
+    tampered(profile, (client) => client.exec("UPDATE transport SET changed_by = 'nobody'"))
+    const reach = async () => (await desk.get('outbox.list', {})).reach.email
+    expect(await reach()).toEqual({ is: 'none' })
+    expect(await keepLookingBack(desk.desk, 'email')()).toBe(0)
+    const reported = (await desk.store.audit.list(30)).filter(
+      ({ action }) => action === 'store.unreadable',
+    )
+    expect(reported).toHaveLength(1)
+    await desk.get('transports.set', email())
+    expect(await reach()).toEqual({ is: 'open' })
   })
 
   it('can be had by no profile of invented people, and by no desk that has nothing to carry', async () => {

@@ -5,6 +5,7 @@ import { nextLookAfter } from '../delivery/lookingBack'
 import { isSample } from '../services/app/settings'
 import { awaited, hearReturns, readReturns } from '../services/delivery/returns'
 import type { Desk } from '../services/desk'
+import { storedTransport } from '../services/transports/stored'
 
 /** How often it is seen whether a look is due, in seconds. */
 export const returnsEvery = 1
@@ -34,7 +35,7 @@ export function keepLookingBack(desk: Desk, kind: ContactKind): () => Promise<nu
     if (desk.clockWatch.doubt() !== null || (await isSample(desk.store.settings))) return 0
     // What comes back is for the profile that this is a copy of: an SMS centre tells it once, to whoever is there.
     if (await desk.store.deliveries.isHolding()) return 0
-    const stored = await desk.store.transports.read(kind)
+    const stored = await storedTransport(desk, kind)
     if (stored === null) return 0
     const { changedAt } = stored
     const before = last?.changedAt === changedAt ? last : null

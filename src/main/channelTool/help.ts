@@ -20,7 +20,7 @@ redeem  uses a link to a new password, for the page of yours that it leads to: o
   --token-file FILE        the file that the token of the link is in. Without it, it is asked for on the terminal
         Exit 0 it may, 1 the link works no more or was never sent.
 
-All of them need an administrator, and the window closed:
+All of them need an administrator (status: a supervisor will do), and the window closed:
   --user-data-dir DIR      the profile folder
   --operator NAME          who does it; asked for where left out
   --passphrase-from-pipe   the passphrase is the first line of the input. Without it, it is asked for on the terminal

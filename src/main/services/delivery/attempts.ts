@@ -6,7 +6,7 @@ import { maskAnswer } from './quoted'
 import { reasonOf } from './reason'
 
 /** What was tried to deliver a message and what was heard of it later, without the addresses that a provider quotes. */
-export function attemptViews({ attempts, remarks }: OutboxMessage): readonly AttemptView[] {
+function attemptViews({ attempts, remarks }: OutboxMessage): readonly AttemptView[] {
   return [
     ...attempts.map(({ at, state, answer }) => attemptView(at, called(state), answer)),
     ...remarks.map(({ at, is, status, answer }) =>

@@ -44,7 +44,7 @@ export function queueOf(desk: QueueDesk, carrier: Carrier, codes: WaitingCodes):
 }
 
 /** Tells at once, and what comes right after it together. */
-export function tellingTogether(
+function tellingTogether(
   tell: (accountId: AccountId | null) => void,
 ): (accountId: AccountId) => void {
   let waiting: Set<AccountId> | null = null

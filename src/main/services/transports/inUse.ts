@@ -4,15 +4,11 @@ import { carrierOf } from './possible'
 import { openedTransport } from './secrets'
 import { storedTransport } from './stored'
 
-/**
- * From now on messages of this kind go where it is set; nowhere where nothing is set, or where its secrets can’t be opened.
- * @returns whether they go somewhere
- */
-export async function putInUse(desk: Desk, kind: ContactKind): Promise<boolean> {
+/** From now on messages of this kind go where it is set; nowhere where nothing is set, or where its secrets can’t be opened. */
+export async function putInUse(desk: Desk, kind: ContactKind): Promise<void> {
   const carrier = await carrierOf(desk)
-  if (carrier === null) return false
+  if (carrier === null) return
   const stored = await storedTransport(desk, kind)
   const opened = stored === null ? null : openedTransport(desk, stored)
   await carrier.use(kind, opened)
-  return opened !== null
 }

@@ -38,15 +38,20 @@ export function standingLines(channel: ChannelView): readonly string[] {
   ]
 }
 
-export function stepLine({ step, detail }: CheckStepView): string {
-  return `✓ ${say(`step.${step}`, { detail: detail || null })}`
+export function stepLine({ step, detail }: CheckStepView, carries: ContactKind): string {
+  return `✓ ${say(`step.${step}`, { carries, detail: detail || null })}`
 }
 
 /** What a try came to. */
-export function resultLines({ fault, answer, steps }: CheckView, sent: boolean): readonly string[] {
+export function resultLines(
+  { fault, answer, steps }: CheckView,
+  carries: ContactKind,
+  sent: boolean,
+): readonly string[] {
   if (fault === null) {
+    if (sent) return [say('test.taken', { carries })]
     const isSignedIn = steps.some(({ step }) => step === 'signed-in')
-    return [say(sent ? 'test.taken' : isSignedIn ? 'test.signedIn' : 'test.onlyMessage')]
+    return [say(isSignedIn ? 'test.signedIn' : 'test.onlyMessage')]
   }
   if (isOnlyWithoutReturn(fault, steps)) return [say('test.noReturn')]
   return faultLines(fault, answer)

@@ -30,14 +30,14 @@ export async function runTrial(
     return wrong(terminal, `No channel is connected for ${nameOf[kind]}.`, exits.no)
   const secrets = otherSecret ? await otherSecrets(terminal, type) : {}
   if (typeof secrets === 'string') return wrong(terminal, secrets)
-  if (!json) desk.hearSteps((step) => out(stepLine(step)))
+  if (!json) desk.hearSteps((step) => out(stepLine(step, kind)))
   const reply = await desk.ask('transports.check', { kind, to, secrets })
   if (!reply.ok) return wrong(terminal, whyNot(reply.error, kind))
   const { steps, fault, answer } = reply.value
   if (json) out(JSON.stringify({ channel: nameOf[kind], steps, fault, answer }))
   else {
     const said = fault === null || isOnlyWithoutReturn(fault, steps) ? out : err
-    resultLines(reply.value, to !== null).forEach((line) => said(line))
+    resultLines(reply.value, kind, to !== null).forEach((line) => said(line))
   }
   return fault === null ? exits.good : exits.no
 }

@@ -189,7 +189,8 @@ export const channelsScreen = {
   'test.goesOn': 'It goes on…',
   'test.waits':
     'A second message went to a made-up address at your own domain. What comes back of it can take 2 minutes…',
-  'test.taken': 'The message was taken. Look whether it arrives; if not, look among spam.',
+  'test.taken':
+    'The message was taken. Look whether it arrives{carries, select, email {; if not, look among spam} other {}}.',
   'test.signedIn': 'It works as far as signing in.',
   'test.onlyMessage': 'This gateway can only be tried with a message.',
   'test.noReturn':
@@ -202,7 +203,7 @@ export const channelsScreen = {
   'step.taken': 'Taken{detail, select, none {} other {: {detail}}}',
   'step.mailbox': 'Mailbox opened{detail, select, none {} other {: {detail}}}',
   'step.came-back':
-    'What could not be delivered came back, so addresses with a plus work{detail, select, none {} other {: {detail}}}',
+    '{carries, select, email {What could not be delivered came back, so addresses with a plus work} other {A receipt came}}{detail, select, none {} other {: {detail}}}',
 
   'fault.name': 'The name of the server could not be looked up.',
   'fault.connection': 'The server could not be reached, or it broke off.',

@@ -194,7 +194,8 @@ export const channelsScreen = {
   'test.goesOn': 'Sigue…',
   'test.waits':
     'Un segundo mensaje salió a una dirección inventada de su propio dominio. Lo que vuelva puede tardar 2 minutos…',
-  'test.taken': 'El mensaje fue aceptado. Mire si llega; si no, mire en el correo no deseado.',
+  'test.taken':
+    'El mensaje fue aceptado. Mire si llega{carries, select, email {; si no, mire en el correo no deseado} other {}}.',
   'test.signedIn': 'Funciona hasta el inicio de sesión.',
   'test.onlyMessage': 'Esta pasarela solo se puede probar con un mensaje.',
   'test.noReturn':
@@ -207,7 +208,7 @@ export const channelsScreen = {
   'step.taken': 'Aceptado{detail, select, none {} other {: {detail}}}',
   'step.mailbox': 'Buzón abierto{detail, select, none {} other {: {detail}}}',
   'step.came-back':
-    'Volvió lo que no se pudo entregar, así que las direcciones con un más funcionan{detail, select, none {} other {: {detail}}}',
+    '{carries, select, email {Volvió lo que no se pudo entregar, así que las direcciones con un más funcionan} other {Llegó un acuse}}{detail, select, none {} other {: {detail}}}',
 
   'fault.name': 'No se pudo resolver el nombre del servidor.',
   'fault.connection': 'No se pudo conectar con el servidor, o cortó la conexión.',

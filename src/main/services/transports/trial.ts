@@ -1,4 +1,5 @@
 import { sentence } from '@shared/sentences/format'
+import { smsSenderOf } from '@shared/vocabulary/house'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { Address } from '../../engine/model/address'
 import type { Letter } from '../../ports/carrier'
@@ -18,7 +19,7 @@ export async function trialLetter(desk: Desk, to: Address): Promise<Letter> {
     subject: say('subject'),
     body: say(to.kind),
     language,
-    sender: to.kind === 'email' ? house.name : house.sender,
+    sender: to.kind === 'email' ? house.name : smsSenderOf(house),
     code: null,
     validFor: null,
   }

@@ -108,6 +108,11 @@ describe('without encryption', () => {
   })
 })
 
+const lookedUp = (may: (address: string) => boolean) =>
+  new Promise((resolve) =>
+    guardedLookup(may)('localhost', {}, (error, address) => resolve([error, address])),
+  )
+
 it('a name that leads to this machine is reached, and the address that was checked is the one that is connected to', async () => {
   const found = await lookedUp(isLoopback)
   expect(found).toEqual([null, expect.stringMatching(/^(127\.0\.0\.1|::1)$/)])
@@ -116,8 +121,3 @@ it('a name that leads to this machine is reached, and the address that was check
 it('a name that leads to nothing that may be reached is not connected to', async () => {
   expect(await lookedUp(() => false)).toEqual([expect.objectContaining({ fault: 'private' }), ''])
 })
-
-const lookedUp = (may: (address: string) => boolean) =>
-  new Promise((resolve) =>
-    guardedLookup(may)('localhost', {}, (error, address) => resolve([error, address])),
-  )

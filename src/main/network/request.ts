@@ -3,14 +3,7 @@ import https from 'node:https'
 import { isIP, type Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { knownAuthorities } from './authorities'
-import {
-  guardedLookup,
-  guardedUrl,
-  hostOf,
-  mayReach,
-  mayReachPlainly,
-  Unreachable,
-} from './reach'
+import { guardedLookup, guardedUrl, hostOf, mayReach, mayReachPlainly, Unreachable } from './reach'
 
 export interface GuardedRequest {
   readonly url: string

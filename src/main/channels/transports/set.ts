@@ -102,8 +102,7 @@ function missingSecrets(
     else if (serverOfSecret(kept.setting, field) !== serverOfSecret(setting, field))
       wrong[`secrets.${field}`] = 'again'
   }
-  for (const field of neededBy(setting, has))
-    if (!has(field)) wrong[`secrets.${field}`] = 'missing'
+  for (const field of neededBy(setting, has)) if (!has(field)) wrong[`secrets.${field}`] = 'missing'
   return wrong
 }
 

@@ -149,7 +149,9 @@ describe('a gateway', () => {
       gateway(opened(settingsOf('http://[fd00::1]:1/', { allowPrivate })), 100).send(letter, never)
     expect(await sent(false)).toMatchObject({ is: 'not-sent', fault: 'settings' })
     // Nobody is there: it was tried.
-    expect(await sent(true)).toMatchObject({ fault: expect.stringMatching(/connection|time/) as unknown })
+    expect(await sent(true)).toMatchObject({
+      fault: expect.stringMatching(/connection|time/) as unknown,
+    })
   })
 
   it('without a question that only signs in is reached, and no sign-in is told', async () => {

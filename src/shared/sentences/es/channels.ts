@@ -101,8 +101,7 @@ export const channelsScreen = {
     'Los rebotes van allí: rebotes@contoso.com. El servidor tiene que entregar también rebotes+loquesea@contoso.com.',
   'mailbox.folder': 'Carpeta',
   mailboxPassword: 'Contraseña del buzón',
-  'mailboxPassword.hint':
-    'Déjela vacía si el buzón se abre con el mismo cliente de OAuth 2.0.',
+  'mailboxPassword.hint': 'Déjela vacía si el buzón se abre con el mismo cliente de OAuth 2.0.',
 
   type: 'Por medio de',
   'type.http': 'una pasarela por HTTP (Twilio, Vonage, Kannel…)',

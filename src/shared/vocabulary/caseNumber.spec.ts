@@ -6,6 +6,7 @@ const alphabet = [...'0123456789abcdefghjkmnpqrstvwxyz']
 const randomCaseId = fc
   .array(fc.constantFrom(...alphabet), { minLength: 16, maxLength: 16 })
   .map((characters) => `case-${characters.join('')}`)
+const withN = (one: string): string => one.replace(/^case-./, 'case-n')
 const id = 'case-k7q2mbfcze1ksy8g'
 const number = caseNumber(id)
 
@@ -53,6 +54,26 @@ describe('a number that somebody typed or read out', () => {
     ` ${number}\n`,
   ])('is read from “%s”', (typed) => {
     expect(readCaseNumber(typed)).toMatchObject({ number, right: true })
+  })
+
+  it('is read whatever it begins with, letter by letter or in one, also with an N as in “no.”', () => {
+    fc.assert(
+      fc.property(fc.oneof(randomCaseId, randomCaseId.map(withN)), (one) => {
+        const said = caseNumber(one)
+        const characters = [...said.replace('-', '')]
+        for (const typed of [
+          said,
+          characters.join(''),
+          characters.join(' '),
+          characters.join(', '),
+        ])
+          expect([typed, readCaseNumber(typed)]).toMatchObject([
+            typed,
+            { number: said, right: true },
+          ])
+      }),
+      { numRuns: 2_000 },
+    )
   })
 
   it('is read with the letters O for 0 and I or L for 1', () => {

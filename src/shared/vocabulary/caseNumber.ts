@@ -35,6 +35,11 @@ export function spokenCaseNumber(id: CaseId): string {
 export function readCaseNumber(text: string): ReadCaseNumber | null {
   const typed = text.normalize('NFKC').trim()
   const bare = typed.replace(before, '')
+  // Read out letter by letter, a number may begin with what could be the word before it: `N 7 Q 2 M D`.
+  return read(bare, bare !== typed) ?? (spelled.test(typed) ? read(typed, false) : null)
+}
+
+function read(bare: string, isNamed: boolean): ReadCaseNumber | null {
   const characters = bare
     .replace(between, '')
     .toUpperCase()
@@ -45,7 +50,7 @@ export function readCaseNumber(text: string): ReadCaseNumber | null {
   return {
     number,
     right: number === withCheck(characters.slice(0, inNumber)),
-    meant: bare !== typed || written.test(bare),
+    meant: isNamed || written.test(bare),
   }
 }
 
@@ -54,6 +59,7 @@ const before =
 const between = /[\s,.;:_/\p{Pd}\u2212)\]"'!?]+/gu
 const sixCharacters = /^[0-9A-HJKMNP-TV-Z]{6}$/
 const written = /^(?:.{3}\p{Pd}.{3}|\w(?:[\s,.]+\w){5})$/u
+const spelled = /^\w(?:[\s,.]+\w){5}$/u
 const wholeId = /^(?:case[\s\p{Pd}:]*)?([0-9a-hjkmnp-tv-z]{16})$/iu
 
 /**

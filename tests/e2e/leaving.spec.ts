@@ -15,8 +15,8 @@ const people = [
   'noah@contoso.example,Noah,Berg,noah@contoso.example,,nobody@shop.example',
 ]
 
-test('a code really leaves, is read where it went, and what becomes of it is on the page', async ({
-  latchkey: { app, page },
+test('a code really leaves, is read where it went, what becomes of it is on the page, and it stays nowhere', async ({
+  latchkey: { app, page, close },
   profile,
 }) => {
   // Real servers are started beside the app.
@@ -43,7 +43,8 @@ test('a code really leaves, is read where it went, and what becomes of it is on 
     await page.getByRole('button', { name: /^Send a support-call code to .*00$/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
     await expect(page.getByText('the last one went through').first()).toBeVisible()
-    expect(centre.taken.at(-1)?.text).toMatch(/\d{6}/)
+    const text = centre.taken.at(-1)?.text ?? ''
+    expect(text).toMatch(/\d{6}/)
 
     await openAccount(page, 'Noah Berg')
     await openCase(page, 'No code comes.')
@@ -54,6 +55,11 @@ test('a code really leaves, is read where it went, and what becomes of it is on 
     await expect(page.getByRole('tab', { selected: true })).toHaveText(/^Did not arrive\s*1$/)
     await expect(page.getByRole('row')).toHaveCount(2)
     await expect(page.getByText('No channel is connected')).toHaveCount(0)
+
+    await close()
+    const codes = [codeIn(letter), ...(/\d{6}/.exec(text) ?? [])]
+    const passwords = [mail.desk, mail.bounces].map(({ password }) => password)
+    expect(filesWith(profile, codes, passwords)).toEqual([])
   } finally {
     await mail.stop()
     await centre.stop()
@@ -123,3 +129,21 @@ const codeIn = (raw: string): string =>
       .slice(1)
       .join('\n'),
   )![0]
+
+/** The profile's files that hold one of the codes as a number of its own, or a password, also as it is written for signing in. */
+function filesWith(
+  folder: string,
+  codes: readonly string[],
+  passwords: readonly string[],
+): readonly string[] {
+  const written = passwords.flatMap((one) => [one, Buffer.from(one).toString('base64')])
+  const alone = codes.map((code) => new RegExp(`(?<!\\d)${code}(?!\\d)`))
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const bytes = fs.readFileSync(file, 'latin1')
+      return written.some((one) => bytes.includes(one)) || alone.some((code) => code.test(bytes))
+    })
+}

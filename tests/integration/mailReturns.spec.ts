@@ -46,7 +46,6 @@ async function reportsOf(
     place = read.place
     for (const report of read.reports)
       if ('id' in report.of) (found[report.of.id.replace('message-', '')] ??= []).push(report)
-    await new Promise((resolve) => setTimeout(resolve, 50))
   }
   return found
 }

@@ -23,6 +23,8 @@ export function callerView({ scenario, moves }: TrainingSession): CallerView | n
     if (doing.kind === 'ask')
       return says(caller, doing.question).map((text) => ({
         question: doing.question,
+        instruction: null,
+        contactHint: null,
         text,
         at: report.at,
       }))
@@ -31,13 +33,22 @@ export function callerView({ scenario, moves }: TrainingSession): CallerView | n
     for (const when of fresh) reacted.add(when)
     return fresh
       .flatMap((when) => says(caller, when))
-      .map((text) => ({ question: null, text, at: report.at }))
+      .map((text) => ({
+        question: null,
+        instruction: null,
+        contactHint: null,
+        text,
+        at: report.at,
+      }))
   })
   const questions = [...new Set(caller.says.map(({ when }) => when))].filter((when) =>
     when.startsWith(asked),
   )
   return {
     story: caller.story,
+    mood: 'calm',
+    onTheLine: true,
+    instructions: [],
     said,
     questions: questions.map((id) => ({
       id,

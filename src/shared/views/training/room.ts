@@ -14,7 +14,13 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { ScreenName } from '@shared/vocabulary/screens'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
-import type { Difficulty } from '@shared/vocabulary/training'
+import type {
+  CallerInstruction,
+  Difficulty,
+  InstructionPlace,
+  Mood,
+  RunMode,
+} from '@shared/vocabulary/training'
 import type { TrainingSeat } from './library'
 
 /** Everything beside the desk's own screens while a scenario is played. All people, contacts and codes in it are invented. */
@@ -22,6 +28,7 @@ export interface RoomView {
   readonly runId: string
   readonly scenario: {
     readonly id: string
+    /** While somebody sits in a seat the neutral line of the scenario: its title gives the answer away. */
     readonly title: string
     readonly about: string | null
     readonly seat: TrainingSeat
@@ -30,6 +37,14 @@ export interface RoomView {
     readonly rules: readonly RuleId[]
     readonly points: number
   }
+  readonly mode: RunMode
+  /** How often the trainee has gone back. */
+  readonly backs: number
+  /**
+   * The customer's phones, mailboxes and windows. `own`: the trainee is the customer · `hidden`: they are the caller's, and
+   * the lists are empty · `shown`: a trainer has asked to look at them.
+   */
+  readonly things: 'own' | 'hidden' | 'shown'
   readonly trainee: string
   readonly policy: { readonly id: string; readonly version: string }
   readonly start: Instant
@@ -84,15 +99,31 @@ export interface SimulatedAccountView {
 
 export interface CallerView {
   readonly story: string
+  readonly mood: Mood
+  /** False: they have hung up, and hear nothing until they are called back. */
+  readonly onTheLine: boolean
+  /** What they can be told to do (`instructions.<id>`), and with which contacts of the account, as masks. */
+  readonly instructions: readonly {
+    readonly id: CallerInstruction
+    readonly place: InstructionPlace
+    /** Empty where it is about none. */
+    readonly contacts: readonly { readonly handle: string; readonly hint: string }[]
+  }[]
   /** What can be asked: a question of the catalogue (`questions.<id>`), or a word of the scenario's own. */
   readonly questions: readonly {
     readonly id: string
     readonly known: boolean
     readonly asked: boolean
   }[]
-  /** What was said, the newest last; `question` null: the caller said it unasked. */
+  /**
+   * What was said, the newest last: the trainee's question or instruction, if there was one, and what the caller said then.
+   * Both null: the caller said it unasked.
+   */
   readonly said: readonly {
     readonly question: string | null
+    readonly instruction: CallerInstruction | null
+    /** The contact of the instruction, as a mask. */
+    readonly contactHint: string | null
     readonly text: string
     readonly at: Instant
   }[]

@@ -26,6 +26,9 @@ export const questions = {
   'code-sent': 'When a code goes out',
   waiting: 'When a wait starts',
   closed: 'When you close the case',
+  restless: 'When they have waited too long',
+  angry: 'When they lose their temper',
+  'hangs-up': 'When they hang up',
 } satisfies Record<CallerQuestion | CallerEvent, string>
 
 export const difficulties = { easy: 'easy', medium: 'medium', hard: 'hard' } satisfies Record<

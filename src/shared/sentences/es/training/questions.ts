@@ -26,6 +26,9 @@ export const questions: Catalogue['questions'] = {
   'code-sent': 'Cuando sale un código',
   waiting: 'Cuando empieza una espera',
   closed: 'Cuando usted cierra el caso',
+  restless: 'Cuando ha esperado demasiado',
+  angry: 'Cuando pierde la paciencia',
+  'hangs-up': 'Cuando cuelga',
 }
 
 export const difficulties: Catalogue['difficulties'] = {

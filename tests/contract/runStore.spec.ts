@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
-import type { Run, Runs } from '../../src/main/ports/training'
+import type { Course, CourseAssignment } from '../../src/main/ports/courses'
+import type { Run, RunComment, Runs } from '../../src/main/ports/training'
 import { openRuns } from '../../src/main/store/training/openRuns'
 import { fingerprint, migrationsFolder, place, type Place } from './places'
 
@@ -45,6 +47,16 @@ function run(changes: Partial<Run> = {}): Run {
     of: 100,
     took: 60,
     missed: [],
+    mode: 'exam',
+    passMark: 80,
+    seed: 4_294_967_295,
+    variant: 1,
+    language: 'es',
+    backs: 3,
+    looked: true,
+    timeOnTask: 412,
+    goals: [{ id: 'ask', text: 'Ask first', points: 60, reached: true, why: 'code.resend' }],
+    courseId: 'course-1',
     scenario: 'latchkey: scenario/1\n# as it was\n',
     moves: [{ after: '1m', do: 'request-code', account: 'jonas', answers: { 'has-a-code': 'no' } }],
     ...changes,
@@ -93,6 +105,153 @@ describe('runs', () => {
     } = run({ id: 'c', startedAt: instant('2026-06-02T10:00:00Z') })
     expect((await store.list())[0]).toEqual(summary)
   })
+})
+
+describe('which runs', () => {
+  const begun = (id: string, day: string, changes: Partial<Run> = {}) =>
+    run({ id, startedAt: instant(`2026-06-${day}T10:00:00Z`), ...changes })
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+
+  test('is told by when they began, the last instant left out, by scenario and by course', async () => {
+    const store = runs()
+    await store.save(begun('a', '01'))
+    await store.save(begun('b', '02', { scenarioId: 'own:x', courseId: null }))
+    await store.save(begun('c', '03', { courseId: 'course-2' }))
+    const second = instant('2026-06-02T10:00:00Z')
+    expect(ids(await store.list({ from: second }))).toEqual(['c', 'b'])
+    expect(ids(await store.list({ before: second }))).toEqual(['a'])
+    expect(ids(await store.list({ scenarioId: 'own:x' }))).toEqual(['b'])
+    expect(ids(await store.list({ courseId: 'course-2' }))).toEqual(['c'])
+  })
+
+  test('are taken out for good, with their comments and nobody else’s', async () => {
+    const store = runs()
+    for (const id of ['a', 'b']) {
+      await store.save(begun(id, '01'))
+      await store.saveComment(comment({ id: `on-${id}`, runId: id }))
+    }
+    expect(await store.remove(['a', 'unknown'])).toBe(1)
+    expect(await store.read('a')).toBeNull()
+    expect(await store.comments('a')).toEqual([])
+    expect(ids(await store.comments('b'))).toEqual(['on-b'])
+  })
+
+  test('go once they are too old, by their end where they have one: one that ended at the very instant stays', async () => {
+    const store = runs()
+    const limit = instant('2026-06-10T10:00:00Z')
+    await store.save(begun('ended-at-it', '01', { finishedAt: limit }))
+    await store.save(begun('ended-before', '01', { finishedAt: instant('2026-06-10T09:59:59Z') }))
+    await store.save(begun('left', '09'))
+    await store.save(begun('left-later', '10'))
+    expect(await store.removeBefore(limit)).toBe(2)
+    expect(ids(await store.list())).toEqual(['left-later', 'ended-at-it'])
+  })
+})
+
+function comment(changes: Partial<RunComment> = {}): RunComment {
+  return {
+    id: 'comment-1',
+    runId: 'run-1',
+    move: 2,
+    text: 'Why not ask first?',
+    operatorId: 'operator-2',
+    author: 'Ruth Adeyemi',
+    at: instant('2026-06-02T10:00:00Z'),
+    ...changes,
+  }
+}
+
+test('comments are read in the order of the moves, can be changed and taken back', async () => {
+  const store = runs()
+  await store.saveComment(comment())
+  await store.saveComment(comment({ id: 'whole', move: 0 }))
+  await store.saveComment(comment({ id: 'gone', move: 1 }))
+  await store.saveComment(comment({ text: 'Ask first.' }))
+  await store.removeComment('gone')
+  expect(await store.comments('run-1')).toEqual([
+    comment({ id: 'whole', move: 0 }),
+    comment({ text: 'Ask first.' }),
+  ])
+})
+
+describe('courses', () => {
+  const course: Course = {
+    id: 'course-1',
+    title: 'First week',
+    about: '',
+    inOrder: true,
+    parts: [{ scenarioId: 'shipped:x', title: 'X', mode: 'exam', passMark: 80 }],
+    createdAt: instant('2026-06-01T10:00:00Z'),
+    changedAt: instant('2026-06-01T10:00:00Z'),
+  }
+  const assigned = (
+    id: string,
+    to: CourseAssignment['to'],
+    dueAt: string | null,
+  ): CourseAssignment => ({
+    id,
+    courseId: 'course-1',
+    to,
+    dueAt: dueAt === null ? null : instant(dueAt),
+    assignedAt: instant('2026-06-01T10:00:00Z'),
+    assignedBy: 'Ruth Adeyemi',
+  })
+
+  test('are read as they were saved, by title, also after the file was closed', async () => {
+    const first = runs()
+    await first.courses.save({ ...course, title: 'Old' })
+    await first.courses.save(course)
+    await first.courses.save({ ...course, id: 'course-2', title: 'Advanced' })
+    await closed(first)
+    const again = runs()
+    expect((await again.courses.list()).map(({ title }) => title)).toEqual([
+      'Advanced',
+      'First week',
+    ])
+    expect(await again.courses.read('course-1')).toEqual(course)
+    expect(await again.courses.read('course-3')).toBeNull()
+  })
+
+  test('what is assigned comes in the order in which it is due, and goes with its course or its group', async () => {
+    const { courses } = runs()
+    await courses.save(course)
+    await courses.saveGroup({ id: 'g', name: 'Night desk', members: ['Noor Ünal'] })
+    await courses.saveAssignment(assigned('any', { trainee: 'Kim' }, null))
+    await courses.saveAssignment(assigned('late', { groupId: 'g' }, '2026-07-02T00:00:00Z'))
+    await courses.saveAssignment(assigned('soon', { trainee: 'Lea' }, '2026-07-01T00:00:00Z'))
+    const ids = async () => (await courses.assignments()).map(({ id }) => id)
+    expect(await ids()).toEqual(['soon', 'late', 'any'])
+    await courses.removeAssignment('any')
+    await courses.removeGroup('g')
+    expect(await courses.groups()).toEqual([])
+    expect(await ids()).toEqual(['soon'])
+    await courses.remove('course-1')
+    expect(await ids()).toEqual([])
+  })
+})
+
+test('a file of the version before courses opens with its runs, of which nothing else is known', async () => {
+  fs.writeFileSync(
+    file(),
+    gunzipSync(fs.readFileSync(path.join(import.meta.dirname, '../data/stores/training-1.db.gz'))),
+  )
+  const store = runs()
+  expect(store.fault).toBeNull()
+  expect(await store.setting('folder')).toBe('/somewhere')
+  expect(await store.read('run-1')).toEqual(
+    run({
+      mode: 'practice',
+      passMark: null,
+      seed: 0,
+      variant: 0,
+      language: 'en',
+      backs: 0,
+      looked: false,
+      timeOnTask: null,
+      goals: [],
+      courseId: null,
+    }),
+  )
 })
 
 test('what the room remembers besides is kept, the last value of a key', async () => {

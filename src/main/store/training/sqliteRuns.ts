@@ -1,7 +1,8 @@
-import { desc, getTableColumns, sql } from 'drizzle-orm'
-import type { RunFault, Runs } from '../../ports/training'
+import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, sql } from 'drizzle-orm'
+import type { RunFault, RunFilter, Runs } from '../../ports/training'
 import type { Database, OpenFile } from '../database'
-import { run, setting } from './schema'
+import { comment, run, setting } from './schema'
+import { sqliteCourses } from './sqliteCourses'
 
 const { scenario: _scenario, moves: _moves, ...summary } = getTableColumns(run)
 
@@ -11,11 +12,6 @@ export function sqliteRuns(
   { close }: Pick<OpenFile, 'close'>,
   fault: RunFault | null = null,
 ): Runs {
-  const all = database
-    .select(summary)
-    .from(run)
-    .orderBy(desc(run.startedAt), sql`rowid DESC`)
-    .prepare()
   const byId = database
     .select()
     .from(run)
@@ -33,7 +29,43 @@ export function sqliteRuns(
       database.insert(run).values(one).onConflictDoUpdate({ target: run.id, set: one }).run()
     },
     read: async (id) => byId.get({ id }) ?? null,
-    list: async () => all.all(),
+    list: async (wanted = {}) =>
+      database
+        .select(summary)
+        .from(run)
+        .where(matching(wanted))
+        .orderBy(desc(run.startedAt), sql`rowid DESC`)
+        .all(),
+    remove: async (ids) => database.transaction(() => takeOut(ids)),
+    removeBefore: async (instant) =>
+      database.transaction(() =>
+        takeOut(
+          database
+            .select({ id: run.id })
+            .from(run)
+            .where(lt(sql`coalesce(${run.finishedAt}, ${run.startedAt})`, instant))
+            .all()
+            .map(({ id }) => id),
+        ),
+      ),
+    comments: async (runId) =>
+      database
+        .select()
+        .from(comment)
+        .where(eq(comment.runId, runId))
+        .orderBy(asc(comment.move), asc(comment.at), sql`rowid`)
+        .all(),
+    async saveComment(one) {
+      database
+        .insert(comment)
+        .values(one)
+        .onConflictDoUpdate({ target: comment.id, set: one })
+        .run()
+    },
+    async removeComment(id) {
+      database.delete(comment).where(eq(comment.id, id)).run()
+    },
+    courses: sqliteCourses(database),
     setting: async (key) => byKey.get({ key })?.value ?? null,
     async setSetting(key, value) {
       database
@@ -44,4 +76,26 @@ export function sqliteRuns(
     },
     close: async () => close(),
   }
+
+  /** A few at a time: SQLite takes only so many values in one statement. */
+  function takeOut(ids: readonly string[]): number {
+    let taken = 0
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const some = ids.slice(from, from + atOnce)
+      database.delete(comment).where(inArray(comment.runId, some)).run()
+      taken += database.delete(run).where(inArray(run.id, some)).run().changes
+    }
+    return taken
+  }
+}
+
+const atOnce = 500
+
+function matching({ from, before, scenarioId, courseId }: RunFilter) {
+  return and(
+    from === undefined ? undefined : gte(run.startedAt, from),
+    before === undefined ? undefined : lt(run.startedAt, before),
+    scenarioId === undefined ? undefined : eq(run.scenarioId, scenarioId),
+    courseId === undefined ? undefined : eq(run.courseId, courseId),
+  )
 }

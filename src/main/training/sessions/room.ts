@@ -95,6 +95,15 @@ export function openRoom({
             ),
           ]
         : [],
+      goals: ended
+        ? training.scored().map(({ goal: { id, text, points, why }, reached }) => ({
+            id,
+            text,
+            points,
+            reached,
+            why,
+          }))
+        : [],
     }
   }
 

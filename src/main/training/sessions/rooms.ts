@@ -92,6 +92,16 @@ function newRun(
     of: fullScore(scenario.score),
     took: 0,
     missed: [],
+    mode: 'practice',
+    passMark: null,
+    seed: 0,
+    variant: 0,
+    language: 'en',
+    backs: 0,
+    looked: false,
+    timeOnTask: null,
+    goals: [],
+    courseId: null,
   }
 }
 

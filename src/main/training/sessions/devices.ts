@@ -97,6 +97,7 @@ function mailbox(
     ...common(simulation, place, standing),
     address: place.address.value,
     withCustomer: !facts.noAccess,
+    trusted: false,
     mailboxOf:
       host == null || facts.mailboxOf === null
         ? null
@@ -132,6 +133,9 @@ function arrived({ world, clock }: ScenarioSimulation, { address }: Place): read
     .toSorted((a, b) => (b.arrivesAt ?? 0) - (a.arrivesAt ?? 0))
 }
 
+/** Who the desk writes as, in a world of its own. */
+const officialSender = { email: 'security@contoso.example', phone: 'Contoso' } as const
+
 function letterView(
   { scenario }: ScenarioSimulation,
   { message, arrivesAt, sentAt }: Letter,
@@ -140,6 +144,8 @@ function letterView(
   return {
     id: message.id,
     at: arrivesAt ?? sentAt,
+    from: officialSender[message.to.kind],
+    lure: null,
     template: message.template,
     language: message.language,
     subject,
@@ -163,7 +169,13 @@ function browserWindow(
     signedIn:
       account === undefined || handle === undefined
         ? null
-        : { accountHandle: handle, name: account.name, held },
+        : {
+            accountHandle: handle,
+            name: account.name,
+            signInName: account.signInNames[0]?.value ?? '',
+            held,
+          },
+    waitsForCode: [],
     pages: account === undefined ? null : pagesOf(simulation, account, session),
   }
 }

@@ -1,12 +1,12 @@
 import type { RuleId } from '@shared/vocabulary/ruleIds'
-import type { HintsView } from '@shared/views/training/room'
+import type { HintView } from '@shared/views/training/room'
 import { hintOf } from '../../services/accounts/masks'
 import type { Goal, GoalTest } from '../format/goals'
 import type { Step } from '../format/steps'
 import { instantOfStep } from '../format/times'
 import type { TrainingSession } from './session'
 
-type Hint = NonNullable<HintsView['shown']>
+type Hint = HintView
 
 /** A reference that waits so long means it; one that lets minutes pass only tells how people are. */
 const worthWaiting = 86_400
@@ -24,9 +24,11 @@ export function nextOfReference(
   const index = reference.findIndex((step, at) => at >= doneOf(training, reference) && isMove(step))
   const step = reference[index]
   if (step === undefined) return null
-  const by = step.by === 'customer' || step.by === 'system' ? step.by : 'operator'
+  const way = step.by === 'customer' ? 'page' : 'desk'
   const plain = {
-    by,
+    step: 3,
+    way,
+    instruction: null,
     contactHint: null,
     question: null,
     wait: null,
@@ -36,11 +38,12 @@ export function nextOfReference(
     .slice(0, index + 1)
     .reduce((at, one) => instantOfStep(one, simulation.scenario.start, at), satDownAt)
   const wait = due - simulation.clock.now()
-  if (wait >= worthWaiting) return { ...plain, command: 'clock', wait }
-  if (step.doing.kind === 'ask') return { ...plain, command: 'ask', question: step.doing.question }
+  if (wait >= worthWaiting) return { ...plain, way: 'clock', command: 'clock', wait }
+  if (step.doing.kind === 'ask')
+    return { ...plain, way: 'ask', command: 'ask', question: step.doing.question }
   return step.doing.kind === 'command'
     ? { ...plain, command: step.doing.do, contactHint: contactHint(training, step) }
-    : { ...plain, command: 'clock', wait: Math.max(wait, 0) }
+    : { ...plain, way: 'clock', command: 'clock', wait: Math.max(wait, 0) }
 }
 
 /** How many steps of the reference lie behind what was done. */

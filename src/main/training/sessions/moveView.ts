@@ -24,6 +24,7 @@ export function moveView(
       ? { ...doer(step.by, nameOf(simulation, account)), doing: step.doing.do }
       : { by: 'you', who: '', doing: beside[step.doing.kind] }),
     question: step.doing.kind === 'ask' ? step.doing.question : null,
+    instruction: null,
     contactHint: contactHint(simulation, report),
     fact: factOf(simulation, report),
     outcome: answer === null ? null : outcomeView(answer.decision, wait),

@@ -47,6 +47,7 @@ export async function roomView(
       points: fullScore(scenario.score),
     },
     mode: 'practice',
+    passMark: null,
     backs: 0,
     things: 'own',
     trainee: run.trainee,

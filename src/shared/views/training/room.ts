@@ -1,4 +1,4 @@
-import type { AccountId } from '@shared/vocabulary/ids'
+import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type {
   CommandType,
   PersonCommandType,
@@ -6,6 +6,7 @@ import type {
   ContactState,
   MessageLanguage,
   MessageTemplate,
+  Purpose,
   Result,
   Role,
   TimerKind,
@@ -38,6 +39,8 @@ export interface RoomView {
     readonly points: number
   }
   readonly mode: RunMode
+  /** The mark that passes, in percent; null: it is no exam. */
+  readonly passMark: number | null
   /** How often the trainee has gone back. */
   readonly backs: number
   /**
@@ -149,6 +152,8 @@ export interface MailboxView {
   readonly address: string
   readonly hint: string
   readonly withCustomer: boolean
+  /** The official sender is trusted: nothing of it lands in junk any more. */
+  readonly trusted: boolean
   /** One of our own mailboxes: it can be read only while some window is signed in to this account. Null: it is elsewhere. */
   readonly mailboxOf: {
     readonly handle: string
@@ -162,7 +167,12 @@ export interface MailboxView {
 export interface LetterView {
   readonly id: string
   readonly at: Instant
-  readonly template: MessageTemplate
+  /** Who it says it is from, address or number. */
+  readonly from: string
+  /** Null: it isn't from the desk, whatever it says. */
+  readonly template: MessageTemplate | null
+  /** What its link asks for; null: it has none of that kind. */
+  readonly lure: 'password' | 'code' | null
   readonly language: MessageLanguage
   readonly subject: string
   readonly body: string
@@ -179,15 +189,30 @@ export interface BrowserWindowView {
   readonly signedIn: {
     readonly accountHandle: string
     readonly name: string
+    /** The name that tells this account from another one of the same person. */
+    readonly signInName: string
     readonly held: 'code' | 'notice' | 'gate' | null
   } | null
+  /** The codes that were asked for in this window and still wait for their box, the newest last. */
+  readonly waitsForCode: readonly WaitingCodeView[]
   /** The account's security pages as its owner sees them; null while nobody is signed in. */
   readonly pages: SecurityPagesView | null
 }
 
+/** A code that a page can take. */
+export interface WaitingCodeView {
+  readonly purpose: Purpose
+  readonly accountHandle: string
+  /** Null: the page doesn't know where the code went (rule recovery.silent). */
+  readonly contactId: ContactId | null
+  readonly hint: string | null
+  /** The page with its box is what the past left open in this window. */
+  readonly isOpen: boolean
+}
+
 export interface SecurityPagesView {
   readonly contacts: readonly {
-    readonly id: string
+    readonly id: ContactId
     readonly kind: ContactKind
     readonly hint: string
     readonly state: ContactState
@@ -211,10 +236,15 @@ export interface MoveView {
   readonly by: 'you' | 'customer' | 'operator' | 'system'
   /** The handle of the operator, or the name of the account's owner. */
   readonly who: string
-  /** `clock`: time was let pass · `world`: something of the customer's was set differently · `ask`: the caller was asked. */
-  readonly doing: PersonCommandType | 'clock' | 'world' | 'ask'
+  /**
+   * `clock`: time was let pass · `world`: something of the customer's was set differently · `ask`, `tell`: the caller was
+   * asked, or told to do something · `follow`: a link of somebody else's letter was followed · `trust`: the sender was trusted.
+   */
+  readonly doing: PersonCommandType | BesideCommands
   /** What the caller was asked; null for everything else. */
   readonly question: string | null
+  /** What the caller was told to do; null for everything else. */
+  readonly instruction: CallerInstruction | null
   /** The contact that it is about, as a mask. */
   readonly contactHint: string | null
   /** What changed in the world, `blocksUnknownSenders: false`; null for everything else. */
@@ -236,6 +266,8 @@ export interface MoveView {
     readonly reached: boolean
   }[]
 }
+
+export type BesideCommands = 'clock' | 'world' | 'ask' | 'tell' | 'follow' | 'trust'
 
 export type OutcomeView =
   | {
@@ -273,15 +305,22 @@ export interface GoalView {
 export interface HintsView {
   readonly on: boolean
   readonly used: number
-  /** The hint that was asked for last and still helps. */
-  readonly shown: {
-    readonly command: PersonCommandType | 'clock' | 'ask'
-    readonly question: string | null
-    readonly by: 'customer' | 'operator' | 'system'
-    readonly contactHint: string | null
-    readonly wait: number | null
-    readonly why: RuleId | null
-  } | null
+  /** The hint that was asked for last and still helps; `none`: nothing of the reference is left to hint at. */
+  readonly shown: HintView | 'none' | null
+}
+
+/** A hint in three steps: which way, what, and exactly. What a step doesn't say yet is null. */
+export interface HintView {
+  readonly step: 1 | 2 | 3
+  /** `desk`: at the desk's own screens · `page`: in the customer's windows, mailboxes and phones. */
+  readonly way: 'ask' | 'tell' | 'desk' | 'page' | 'clock'
+  readonly command: PersonCommandType | BesideCommands | null
+  readonly question: string | null
+  readonly instruction: CallerInstruction | null
+  readonly contactHint: string | null
+  /** Seconds. */
+  readonly wait: number | null
+  readonly why: RuleId | null
 }
 
 /** What the rest of the console has to know while its window is in the room. */

@@ -22,6 +22,7 @@ const move = (part: Partial<MoveView>): MoveView => ({
   doing: 'remove-contact',
   contactHint: '•••••••34',
   question: null,
+  instruction: null,
   fact: null,
   outcome: accepted,
   fellDue: [],

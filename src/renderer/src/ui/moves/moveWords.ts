@@ -1,6 +1,7 @@
 import type { TrainingSeat } from '@shared/views/training/library'
 import type { FellDueView, GoalView, MoveView } from '@shared/views/training/room'
 import { useWords } from '../../session/words'
+import { useInstructionWords } from './instructionWords'
 import { useQuestionWords } from './questionWords'
 
 /** Results that say more than the sentence of the move itself. */
@@ -24,6 +25,7 @@ const telling = [
 export function useMoveWords(seat: () => TrainingSeat | null, zone?: () => string) {
   const words = useWords(zone)
   const question = useQuestionWords()
+  const instruction = useInstructionWords()
 
   function isYours({ by }: MoveView): boolean {
     if (by === 'you') return true
@@ -41,6 +43,13 @@ export function useMoveWords(seat: () => TrainingSeat | null, zone?: () => strin
     if (move.doing === 'clock') return words.say('move.clock', { at: move.at })
     if (move.doing === 'ask')
       return words.say('move.asked', { who: who(move), question: question(move.question ?? '') })
+    if (move.doing === 'tell')
+      return words.say('move.told', {
+        who: who(move),
+        instruction: instruction(move.instruction ?? '', move.contactHint),
+      })
+    if (move.doing === 'follow' || move.doing === 'trust')
+      return words.say(`move.${move.doing}`, { who: who(move), contact: move.contactHint })
     if (move.doing === 'world')
       return move.fact?.name === 'blocksUnknownSenders'
         ? words.say('move.world.blocksUnknownSenders', {

@@ -4,6 +4,13 @@ export const move: Catalogue['move'] = {
   you: 'Usted',
   system: 'Latchkey',
   asked: '{who} preguntó: «{question}»',
+  told: '{who} indicó a quien llama: «{instruction}»',
+  follow: '{who} siguió el enlace de un mensaje.',
+  trust:
+    '{who} marcó nuestro remitente como de confianza{contact, select, none {} other { en {contact}}}.',
+  'is.tell': 'Indicar algo a quien llama',
+  'is.follow': 'Seguir un enlace',
+  'is.trust': 'Confiar en el remitente',
   tried: '{who} intentó: {doing}{contact, select, none {} other { ({contact})}}.',
   refused: 'Rechazado: {rule}.',
   refusedUntil: 'Rechazado hasta el {liftsAt, date}: {rule}.',

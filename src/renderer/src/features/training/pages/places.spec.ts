@@ -3,7 +3,7 @@ import { shownPage } from './places'
 
 const nobody = { signedIn: null }
 const signedIn = (held: 'code' | 'notice' | 'gate' | null = null) => ({
-  signedIn: { accountHandle: 'li', name: 'Li Wei', held },
+  signedIn: { accountHandle: 'li', name: 'Li Wei', signInName: 'li@contoso.example', held },
 })
 
 describe('the page that a browser window shows', () => {

@@ -34,6 +34,7 @@ export function createTab(name: string) {
         name,
         kind: 'private',
         signedIn: null,
+        waitsForCode: [],
         pages: null,
       },
   )

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packs } from '../../src/main/engine/packs'
 import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
-import { gapIds } from '../../src/main/training/hunt/handles'
+import { knownGaps } from '../../src/shared/vocabulary/training'
 import { hunt } from '../../src/main/training/hunt/hunt'
 import { policyOf } from '../../src/main/training/format/policyOf'
 import { play } from '../../src/main/training/player/play'
@@ -65,7 +65,7 @@ describe('a story that the hunter found', { timeout: 120_000 }, () => {
     expect(found).toBeNull()
   })
 
-  it.each(gapIds)(
+  it.each(knownGaps)(
     'of the known gap %s plays green under seeds as they are shipped',
     async (gap) => {
       const { found } = await hunt({ policy: packs.seeds, seed: 1, stories: 5_000, gap })

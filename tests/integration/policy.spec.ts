@@ -219,9 +219,15 @@ describe('the hunter on a policy of the house', () => {
     const wanted = { id: houseDraft.id, stories: 5_000, seed: 3 }
     const { found } = await desk.get('policy.hunt', wanted)
     expect(found?.kind).toBe('impostor-in')
-    expect(found!.moves.length).toBeGreaterThanOrEqual(found!.steps)
-    expect(found!.moves.some(({ outcome }) => outcome?.is === 'accepted')).toBe(true)
-    expect(found!.moves.every(({ who, by }) => by === 'you' || who !== '')).toBe(true)
+    const deeds = found!.tale.lines.filter(({ is }) => is === 'deed')
+    expect(deeds).toHaveLength(found!.steps)
+    expect(deeds).toContainEqual(
+      expect.objectContaining({
+        who: 'stranger',
+        met: expect.objectContaining({ is: 'accepted' }),
+      }),
+    )
+    expect(found!.tale.why.map(({ is }) => is)).toEqual(['too-late'])
     expect(heard).toContainEqual(expect.objectContaining({ what: 'hunt', of: 5_000 }))
     expect((await desk.failure('policy.hunt', { ...wanted, id: 'nobodys' })).code).toBe('conflict')
   })

@@ -31,7 +31,7 @@ export function openTrainingModule({
   reader = readerInThisThread(migrationsFolder),
 }: TrainingPlaces): TrainingModule<Desk> {
   return {
-    hunting: makeHunting(migrationsFolder),
+    hunting: makeHunting(),
     houseFiles: { read: readHouseFile, write: writeHouseFile, into: withPolicy },
     runs: openRuns({
       file: path.join(profile, 'training.db'),

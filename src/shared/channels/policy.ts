@@ -7,6 +7,7 @@ import type {
 } from '@shared/views/policy'
 import type { Refusal } from '@shared/vocabulary/outcomes'
 import type { HuntView } from '@shared/views/training/author'
+import { knownGaps } from '@shared/vocabulary/training'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { nothing } from './schemas/parts'
 
@@ -103,6 +104,8 @@ export const policy = {
       id: policyId,
       stories: z.int().min(1).max(10_000_000),
       seed: z.int().min(0).max(4_294_967_295),
+      /** A known gap of the rules to look for, and nothing else; left out: whatever goes wrong but these. */
+      gap: z.enum(knownGaps).optional(),
     }),
     reply: typed<HuntView>(),
     permission: 'see-policy',

@@ -4,6 +4,7 @@ import type { DraftView, HuntView, TriedDraftView } from '@shared/views/training
 import type { ClassReportView, ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { LibraryView } from '@shared/views/training/library'
 import type { ActedView, RoomView } from '@shared/views/training/room'
+import { knownGaps } from '@shared/vocabulary/training'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { formValue } from './schemas/formValue'
 import { nothing } from './schemas/parts'
@@ -240,6 +241,8 @@ export const training = {
       set: z.record(z.string().max(64), z.string().max(200)),
       stories: z.int().min(1).max(10_000_000),
       seed: z.int().min(0).max(4_294_967_295),
+      /** A known gap of the rules to look for, and nothing else; left out: whatever goes wrong but these. */
+      gap: z.enum(knownGaps).optional(),
     }),
     reply: typed<HuntView>(),
     permission: 'teach',

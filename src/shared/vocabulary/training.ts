@@ -48,6 +48,10 @@ export const callerEvents = [
 ] as const
 export type CallerEvent = (typeof callerEvents)[number]
 
+/** What the rules of every shipped pack still allow: the hunter looks for it only when asked to. */
+export const knownGaps = ['one-left', 'unread'] as const
+export type KnownGap = (typeof knownGaps)[number]
+
 /** How a caller feels. */
 export const moods = ['calm', 'restless', 'angry'] as const
 export type Mood = (typeof moods)[number]

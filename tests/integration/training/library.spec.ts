@@ -235,6 +235,11 @@ describe('the hunter', () => {
     const made = await taughtDesk()
     const found = await made.get('training.hunt', { policy: 'seeds', set: {}, stories: 5, seed: 1 })
     expect(found).toEqual({ tried: 5, found: null, stopped: false })
+    const known = await made.get('training.hunt', {
+      ...{ policy: 'seeds', set: {}, stories: 500, seed: 1 },
+      gap: 'unread',
+    })
+    expect(known.found?.kind).toBe('impostor-in')
     for (const set of [{ 'no.parameter': '1' }, { 'replacement.wait': 'soon' }] as Record<
       string,
       string

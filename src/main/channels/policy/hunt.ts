@@ -9,7 +9,7 @@ import { failed, ok } from '../../services/replies'
 export const run: Run<'policy.hunt'> = async (
   desk,
   { session, operator },
-  { id, stories, seed },
+  { id, stories, seed, gap },
 ) => {
   const kept = await policyNamed(desk.store.policies, id)
   const policy = kept === null ? null : policyOfKept(kept)
@@ -22,7 +22,7 @@ export const run: Run<'policy.hunt'> = async (
     const ended = new AbortController()
     return hunting.under(
       policy,
-      { stories, seed },
+      { stories, seed, gap },
       (progress) => {
         if (signal.aborted || session.operatorId !== operator.id) ended.abort()
         desk.policyProgress.tell({ what: 'hunt', ...progress })

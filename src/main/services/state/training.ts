@@ -12,6 +12,7 @@ import type {
   ScenarioCardView,
 } from '@shared/views/training/library'
 import type { ActedView, InTrainingView, RoomView } from '@shared/views/training/room'
+import type { KnownGap } from '@shared/vocabulary/training'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { HousePack } from '../../engine/packs/housePack'
@@ -148,22 +149,27 @@ export interface HouseFiles {
   into(scenario: string, pack: HousePack): string
 }
 
+export interface HuntWanted {
+  readonly stories: number
+  readonly seed: number
+  /** A known gap of the rules to look for, and nothing else. */
+  readonly gap?: KnownGap | undefined
+}
+
 export interface Hunting {
   /** The same under a policy as it is. One that is stopped says how far it has come. */
   under(
     policy: Policy,
-    wanted: { readonly stories: number; readonly seed: number },
+    wanted: HuntWanted,
     progress: (news: Announcements['training.progress']) => void,
     signal: AbortSignal,
   ): Promise<HuntView>
   /** Null where the pack or one of the changed parameters does not exist. */
   hunt(
-    wanted: {
+    wanted: HuntWanted & {
       /** The id of a shipped pack, or one of the house. */
       readonly policy: string | Policy
       readonly set: Readonly<Record<string, string>>
-      readonly stories: number
-      readonly seed: number
     },
     progress: (news: Announcements['training.progress']) => void,
     signal: AbortSignal,

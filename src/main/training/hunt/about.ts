@@ -15,13 +15,23 @@ export function titleOf({ kind, setup }: Break): string {
   return `${titles[kind]} - ${setup.id}`
 }
 
-/** What the people in the story have, what went wrong, and which change of the pack made it possible. */
+/** What is said of a story beside what happens in it. */
+export interface About {
+  /** What its two people have. */
+  readonly people: readonly Remark[]
+  /** What went wrong, and which change of the pack made it possible. */
+  readonly ends: readonly Remark[]
+}
+
 export function aboutOf(
   { setup, kind }: Break,
   policy: Policy,
   blamed: readonly ParameterId[],
-): readonly Remark[] {
-  return [ownerOf(setup), strangerOf(setup), wentWrong(kind), blameOf(policy, blamed)]
+): About {
+  return {
+    people: [ownerOf(setup), strangerOf(setup)],
+    ends: [wentWrong(kind), blameOf(policy, blamed)],
+  }
 }
 
 function wentWrong(kind: Kind): Remark {

@@ -1,6 +1,6 @@
+import { knownGaps, type KnownGap } from '@shared/vocabulary/training'
 import { readArguments } from '../../terminal/arguments'
 import { didYouMean } from '../../terminal/nearest'
-import { gapIds, type GapId } from './handles'
 
 /** What was asked for on the command line of the hunter. */
 export type HuntCall =
@@ -12,7 +12,7 @@ export type HuntCall =
       readonly set: readonly (readonly [string, string])[]
       readonly stories: number
       readonly seed: number
-      readonly gap: GapId | null
+      readonly gap: KnownGap | null
       readonly out: string | null
     }
   | { readonly is: 'help' }
@@ -41,9 +41,11 @@ export function readHuntCall(args: readonly string[]): HuntCall {
   if (typeof policy !== 'string' || policy === '') return wrong('--policy needs a pack or a file')
   if (typeof out === 'boolean' || out === '')
     return wrong('--out needs the name of the file to write')
-  const gap = gapIds.find((one) => one === values.gap) ?? null
+  const gap = knownGaps.find((one) => one === values.gap) ?? null
   if (values.gap !== undefined && gap === null)
-    return wrong(`--gap needs one of ${gapIds.join(', ')}${didYouMean(String(values.gap), gapIds)}`)
+    return wrong(
+      `--gap needs one of ${knownGaps.join(', ')}${didYouMean(String(values.gap), knownGaps)}`,
+    )
   const set = (values.set ?? []).map((change) => pairOf(String(change)))
   if (!set.every((change) => change !== null))
     return wrong('--set needs a parameter and its value, such as replacement.wait=1d')

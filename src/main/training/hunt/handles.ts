@@ -1,4 +1,5 @@
 import { duration, type Seconds } from '@shared/vocabulary/instant'
+import type { KnownGap } from '@shared/vocabulary/training'
 import type { Address } from '../../engine/model/address'
 
 /** Where messages can go in a hunted story, by the handle that its scenario file uses. */
@@ -163,7 +164,4 @@ export const gaps = {
     absent: duration('400d'),
     owner: { password: true, reads: ownersNew },
   },
-} as const satisfies Readonly<Record<string, Setup>>
-
-export type GapId = keyof typeof gaps
-export const gapIds = Object.keys(gaps) as readonly GapId[]
+} as const satisfies Readonly<Record<KnownGap, Setup>>

@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Remark } from '@shared/vocabulary/remarks'
+import type { KnownGap } from '@shared/vocabulary/training'
+import type { TaleView } from '@shared/views/training/tale'
 import type { Policy } from '../../engine/model/policy'
 import { seededChance } from '../../simulation/chance'
-import { aboutOf } from './about'
+import { aboutOf, type About } from './about'
 import { parametersToBlame } from './blame'
-import { setups, gaps, type Setup, type GapId } from './handles'
+import { setups, gaps, type Setup } from './handles'
 import { Explorer, type Explored } from './explore'
 import { scenarioFile } from './scenarioFile'
 import { isShorter, judged, lengthOf, shrink, type Break, type Kind } from './shrink'
+import { taleOf } from './tale'
 import type { Yielding } from './yielding'
 
 export interface Wanted {
@@ -16,7 +18,7 @@ export interface Wanted {
   /** How many stories are told at most. */
   readonly stories: number
   /** Hunts for this known gap of the rules, which no shipped pack closes, and only for it (docs/hunter.md). */
-  readonly gap?: GapId | null
+  readonly gap?: KnownGap | null
   readonly onProgress?: (tried: number) => void
   readonly signal?: AbortSignal
 }
@@ -27,7 +29,9 @@ export interface Hunted {
     readonly yaml: string
     readonly kind: Kind
     readonly steps: number
-    readonly about: readonly Remark[]
+    readonly about: About
+    /** What happens in it, told to a person. */
+    readonly tale: TaleView
   } | null
 }
 
@@ -85,13 +89,15 @@ function* searching({
   if (best === null) return { tried, found: null }
   const blamed = yield* counting(parametersToBlame(best, policy), tried)
   const about = aboutOf(best, policy, blamed)
+  const tale = taleOf(best)
   return {
     tried,
     found: {
-      yaml: scenarioFile(best, policy, about, seed),
+      yaml: scenarioFile(best, policy, about, tale, seed),
       kind: best.kind,
       steps: lengthOf(best),
       about,
+      tale,
     },
   }
 }

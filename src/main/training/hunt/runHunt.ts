@@ -2,6 +2,7 @@ import type { Machine } from '../runner/machine'
 import type { HuntCall } from './commandLine'
 import { hunt, type Hunted } from './hunt'
 import { policyOf } from '../format/policyOf'
+import { notLookedFor, storyLines } from './storyLines'
 
 type Call = Extract<HuntCall, { is: 'hunt' }>
 
@@ -25,7 +26,11 @@ export async function runHunt(
     onProgress: teller(machine, stories),
   })
   machine.err(inWords(hunted, read.policy.id))
-  if (hunted.found === null) return 0
+  if (hunted.found === null) {
+    if (gap === null) machine.err(notLookedFor())
+    return 0
+  }
+  for (const line of storyLines(hunted.found)) machine.err(line)
   if (out === null) {
     machine.out(hunted.found.yaml.trimEnd())
     return 1

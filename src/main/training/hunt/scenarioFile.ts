@@ -1,4 +1,4 @@
-import { Document, isCollection, isPair, isScalar, visit } from 'yaml'
+import { Document, isCollection, isNode, isPair, isScalar, isSeq, visit } from 'yaml'
 import {
   formatDuration,
   formatInstant,
@@ -6,11 +6,12 @@ import {
   type Seconds,
 } from '@shared/vocabulary/instant'
 import { remarkText } from '@shared/sentences/remarks'
-import type { Remark } from '@shared/vocabulary/remarks'
+import { taleText } from '@shared/sentences/tale'
+import type { TaleView } from '@shared/views/training/tale'
 import type { EventType } from '../../engine/model/events'
 import { accountStatus, contactState } from '../../engine/model/selectors'
 import type { Policy } from '../../engine/model/policy'
-import { titleOf } from './about'
+import { titleOf, type About } from './about'
 import { addresses, type Handle } from './handles'
 import { windowOf } from './commandOf'
 import { operators, password, signInName, type Step } from './step'
@@ -22,12 +23,13 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * A break as a scenario file that plays green as long as the same goes wrong: every answer of the engine is expected in it.
- * @param about what is said of it; a file is written in English
+ * A comment before a step says what happens in it. A file is written in English.
  */
 export function scenarioFile(
   found: Break,
   policy: Policy,
-  about: readonly Remark[],
+  about: About,
+  tale: TaleView,
   seed: number,
 ): string {
   const { setup, story } = found
@@ -35,7 +37,7 @@ export function scenarioFile(
   const document = new Document({
     latchkey: 'scenario/1',
     title: titleOf(found),
-    about: about.map((said) => remarkText('en', said)).join(' '),
+    about: [...about.people, ...about.ends].map((said) => remarkText('en', said)).join(' '),
     policy: Object.keys(set).length === 0 ? base : { extends: base, set },
     start: formatInstant(start),
     seed,
@@ -44,7 +46,21 @@ export function scenarioFile(
     ...unlessEmpty('world', worldOf(story)),
     steps: [...stepsOf(found), lastCheck(story)],
   })
+  explain(document, tale)
   return written(document)
+}
+
+/** Each step is explained by its line of the tale; the check at the end by how it ends. */
+function explain(document: Document, { lines }: TaleView): void {
+  const steps = document.get('steps')
+  if (!isSeq(steps)) return
+  const told = lines.filter(({ is }) => is === 'deed' || is === 'end')
+  for (const [index, step] of steps.items.entries()) {
+    const line = told[index]
+    if (line === undefined || !isNode(step)) continue
+    const { said, met } = taleText('en', line, 'UTC')
+    step.commentBefore = ` ${said}${met === null ? '' : ` ${met}`}`
+  }
 }
 
 function unlessEmpty(key: string, fields: Fields): Fields {

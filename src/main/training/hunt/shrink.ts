@@ -16,6 +16,8 @@ export interface Break {
   readonly script: readonly Entry[]
   /** The whole story, with the owner’s answers, and where they are locked out with what they try. */
   readonly story: GeneratedStory
+  /** How many of its turns are the script’s and the answers to it; what follows is what the owner tries. */
+  readonly told: number
 }
 
 /** What goes wrong where this script is told; null where nothing does. */
@@ -36,9 +38,11 @@ export function* judged(
   story: GeneratedStory,
   intrusion: Intrusion | null,
 ): Yielding<Break | null> {
-  if (intrusion !== null) return { kind: intrusion, setup, script, story }
+  if (intrusion !== null) return { kind: intrusion, setup, script, story, told: story.turns.length }
   const locked = setup.asks === 'lockout' ? yield* lockedOut(story) : null
-  return locked === null ? null : { kind: 'locked-out', setup, script, story: locked }
+  return locked === null
+    ? null
+    : { kind: 'locked-out', setup, script, story: locked, told: story.turns.length }
 }
 
 /**
@@ -70,13 +74,18 @@ function* plainest(found: Break, policy: Policy): Yielding<Break> {
   return found
 }
 
-/** Fewer steps, then less time. */
+/**
+ * Fewer steps, then less time. Of an owner who is locked out those count first that lead to it: what they try afterwards says
+ * why, and a reader is served better by one refusal more than by a deed that has nothing to do with it.
+ */
 export function isShorter(a: Break, b: Break): boolean {
-  return (
-    lengthOf(a) < lengthOf(b) ||
-    (lengthOf(a) === lengthOf(b) &&
-      (timeOf(a) < timeOf(b) || (timeOf(a) === timeOf(b) && a.script.length < b.script.length)))
-  )
+  const [inA, inB] = [measuresOf(a), measuresOf(b)]
+  const differs = inA.findIndex((measure, index) => measure !== inB[index])
+  return differs >= 0 && (inA[differs] ?? 0) < (inB[differs] ?? 0)
+}
+
+function measuresOf(found: Break): readonly number[] {
+  return [found.told, lengthOf(found), timeOf(found), found.script.length]
 }
 
 export function lengthOf({ story }: Break): number {

@@ -6,6 +6,7 @@ import { decide } from '../../engine/commands/decide'
 import type { Decision, DecisionContext, Secrets } from '../../engine/model/decision'
 import { nextDue } from '../../engine/time/due'
 import { evolve } from '../../engine/evolve'
+import type { EventType } from '../../engine/model/events'
 import type { Message } from '../../engine/model/messages'
 import type { Policy } from '../../engine/model/policy'
 import { settle } from '../../engine/time/settle'
@@ -25,10 +26,21 @@ export interface Turn {
   readonly decision: Decision
 }
 
+/** What fell due between the turns. */
+export interface FellDue {
+  readonly at: Instant
+  /** So many turns had been taken before it. */
+  readonly turns: number
+  readonly event: EventType
+}
+
 /** A message, and when it can be read where it went. */
 export interface Arriving {
   readonly message: Message
   readonly handle: Handle
+  readonly sentAt: Instant
+  /** So many turns had been taken when it left. */
+  readonly turns: number
   readonly arrivesAt: Instant
 }
 
@@ -40,6 +52,7 @@ export class GeneratedStory implements Known {
   now: Instant = start
   account: Account
   turns: readonly Turn[] = []
+  fellDue: readonly FellDue[] = []
   letters: readonly Arriving[] = []
   /** Letters that the owner has read so far, counted from the first. */
   read = 0
@@ -70,6 +83,7 @@ export class GeneratedStory implements Known {
     copy.now = this.now
     copy.account = this.account
     copy.turns = this.turns
+    copy.fellDue = this.fellDue
     copy.letters = this.letters
     copy.read = this.read
     copy.knowsPassword = this.knowsPassword
@@ -87,8 +101,13 @@ export class GeneratedStory implements Known {
       due = nextDue(this.account)
     ) {
       if (due > this.now) this.now = due
-      const { account, messages } = settle(this.account, this.now, this.#context.ids)
+      const { account, events, messages } = settle(this.account, this.now, this.#context.ids)
       this.account = account
+      if (events.length > 0)
+        this.fellDue = [
+          ...this.fellDue,
+          ...events.map(({ at, type }) => ({ at, event: type, turns: this.turns.length })),
+        ]
       this.#post(messages)
     }
     if (until > this.now) this.now = until
@@ -175,6 +194,8 @@ export class GeneratedStory implements Known {
       return {
         message,
         handle,
+        sentAt: this.now,
+        turns: this.turns.length,
         arrivesAt: this.reads('owner', handle) ? plus(this.now, this.setup.delay) : this.now,
       }
     })

@@ -3,6 +3,7 @@ import type { Remark, RemarkFact } from '@shared/vocabulary/remarks'
 import type { Difficulty } from '@shared/vocabulary/training'
 import type { FileProblemView, TrainingSeat } from './library'
 import type { GoalView, MoveView } from './room'
+import type { TaleView } from './tale'
 
 /** A scenario that is being written: its YAML, what the runner says of it, and the same as a form. */
 export interface DraftView {
@@ -75,11 +76,11 @@ export interface HuntView {
     readonly steps: number
     /** The shortest story as a scenario file. */
     readonly text: string
-    /** Who knows what in it, and which change makes it possible. */
-    readonly about: readonly Remark[]
-    /** What happens in it. */
-    readonly moves: readonly MoveView[]
-    readonly zone: string
+    /** Who knows what in it. */
+    readonly people: readonly Remark[]
+    readonly tale: TaleView
+    /** What went wrong, and which change makes it possible. */
+    readonly ends: readonly Remark[]
   } | null
   readonly stopped: boolean
 }

@@ -32,6 +32,19 @@ export const huntScreen = {
   foundAfter:
     'Found after {tried, plural, one {# story} other {# stories}}; the shortest one has {steps, plural, one {# step} other {# steps}}.',
   story: 'The story',
+  people: 'Who is in it',
+  happens: 'What happens',
+  why: 'Why it ends so',
+  lookFor: 'What to look for',
+  lookForHint: 'Known gaps are looked for only when they are asked for: the rules allow them.',
+  'lookFor.anything': 'Whatever goes wrong, but the known gaps',
+  'lookFor.one-left': 'Known gap: one contact left, two proofs asked for',
+  'lookFor.unread': 'Known gap: messages that nobody reads',
+  notLookedFor: 'Not looked for, because the rules allow it:',
+  'gap.one-left':
+    'an owner who has forgotten the password of a two-step or privileged account and reads only one of its contacts. A reset and a verified caller take two; a replacement brings one, and whoever could bring the second with one code could be a stranger.',
+  'gap.unread':
+    'a stranger who calls or knows the password, where the owner reads none of the contacts any more. Every change waits and is told; nobody objects to what nobody reads.',
   file: 'As a scenario file',
   author: 'Open in the editor',
   replace: 'Throw the unsaved draft away?',

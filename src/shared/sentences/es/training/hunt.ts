@@ -32,6 +32,19 @@ export const huntScreen = {
   foundAfter:
     'Encontrado tras {tried, plural, one {# historia} other {# historias}}; la más corta tiene {steps, plural, one {# paso} other {# pasos}}.',
   story: 'La historia',
+  people: 'Quién sale en ella',
+  happens: 'Qué pasa',
+  why: 'Por qué acaba así',
+  lookFor: 'Qué buscar',
+  lookForHint: 'Los huecos conocidos solo se buscan si se piden: las reglas los permiten.',
+  'lookFor.anything': 'Lo que salga mal, salvo los huecos conocidos',
+  'lookFor.one-left': 'Hueco conocido: queda un contacto y se piden dos pruebas',
+  'lookFor.unread': 'Hueco conocido: mensajes que nadie lee',
+  notLookedFor: 'No se buscó, porque las reglas lo permiten:',
+  'gap.one-left':
+    'un titular que ha olvidado la contraseña de una cuenta con verificación en dos pasos o privilegiada y solo lee uno de sus contactos. Restablecerla y verificar a quien llama exige dos; una sustitución aporta uno, y quien pudiera aportar el segundo con un solo código podría ser un extraño.',
+  'gap.unread':
+    'un extraño que llama o sabe la contraseña, cuando el titular ya no lee ninguno de los contactos. Todo cambio espera y se avisa; nadie se opone a lo que nadie lee.',
   file: 'Como archivo de escenario',
   author: 'Abrir en el editor',
   replace: '¿Descartar el borrador sin guardar?',

@@ -1,4 +1,5 @@
 import { computed, reactive, ref, watch } from 'vue'
+import type { KnownGap } from '@shared/vocabulary/training'
 import type { PackView } from '@shared/views/training/library'
 import { bounds, isWithin } from '../../../ui/hunt/bounds'
 import type { Wanted } from './hunting'
@@ -9,6 +10,7 @@ export function useWanted(packs: () => readonly PackView[]) {
   const values = reactive<Record<string, string>>({})
   const stories = ref('20000')
   const seed = ref('1')
+  const gap = ref<KnownGap | ''>('')
   const pack = computed(() => packs().find(({ id }) => id === policy.value) ?? null)
   const changed = computed(
     () =>
@@ -33,8 +35,9 @@ export function useWanted(packs: () => readonly PackView[]) {
       set: Object.fromEntries(changed.value.map(({ id }) => [id, (values[id] ?? '').trim()])),
       stories: Number(stories.value),
       seed: Number(seed.value),
+      ...(gap.value === '' ? {} : { gap: gap.value }),
     }
   }
 
-  return { policy, values, stories, seed, pack, changed, problems, undo, wanted }
+  return { policy, values, stories, seed, gap, pack, changed, problems, undo, wanted }
 }

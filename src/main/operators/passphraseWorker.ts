@@ -19,7 +19,7 @@ export interface PassphraseDone {
 type Done = (done: Pick<PassphraseDone, 'result' | 'failed'>) => void
 
 /** In milliseconds. Long after its WebAssembly has been optimised, and nobody signs in twice in so short a time by habit. */
-const keptFor = 30_000
+const keptFor = 10_000
 
 /**
  * Argon2id in a thread of its own, so that the window stays responsive. The thread is started with the first task and

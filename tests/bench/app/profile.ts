@@ -5,14 +5,19 @@ import type { Account } from '../../../src/main/engine/model/account'
 import { nextDue } from '../../../src/main/engine/time/due'
 import { addChecksumFunction } from '../../../src/main/store/checkedRows'
 import { sweepDue } from '../../../src/main/jobs/due'
+import { countInsights } from '../../../src/main/jobs/insights'
 import type { Plan } from '../directory/plan'
 import { steppingDesk } from '../store/desk'
 
-/** Lets what fell due since the profile was prepared happen now, so that the app has nothing to catch up on. */
+/**
+ * Lets what fell due since the profile was prepared happen now, and counts what happened in it: a desk in use has both behind
+ * it, and an app that is started on it has nothing to catch up on.
+ */
 export async function settled(folder: string, plan: Plan): Promise<void> {
   const { desk } = await steppingDesk(folder, plan, instantOfMilliseconds(Date.now()))
   try {
     await sweepDue(desk)
+    await countInsights(desk)
   } finally {
     await desk.store.close()
   }

@@ -60,6 +60,10 @@ export type Mood = (typeof moods)[number]
 export const truths = ['owner', 'impostor', 'confused', 'relative'] as const
 export type Truth = (typeof truths)[number]
 
+/** What a phishing message is after. */
+export const lures = ['password', 'code'] as const
+export type Lure = (typeof lures)[number]
+
 /** Where a caller does what they are told. */
 export const instructionPlaces = ['mail', 'phone', 'page', 'call'] as const
 export type InstructionPlace = (typeof instructionPlaces)[number]

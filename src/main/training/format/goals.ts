@@ -6,17 +6,29 @@ import { stepPattern, type StepPattern } from './stepPattern'
 import { accountExpectation, type AccountExpectation } from './expectations'
 import { listOf, made, mapping } from './schema'
 import { handle, length, oneOf, wholeNumber, words } from './values'
+import type { WorldPart } from '../world/facts'
+import { world } from './world'
 
 export type GoalTest =
   /** The first was done, and the second not before it. */
   | { readonly is: 'before'; readonly first: StepPattern; readonly second: StepPattern }
   | { readonly is: 'done'; readonly step: StepPattern }
-  | { readonly is: 'never'; readonly step: StepPattern }
+  /** Pays where the temptation was there (null: it always is), and the run was finished. */
+  | { readonly is: 'never'; readonly step: StepPattern; readonly tempted: StepPattern | null }
+  | ({ readonly is: 'ends-with' } & Ending)
   /** So many seconds after the trainee has sat down, or sooner, the file's first account is as expected. */
   | { readonly is: 'within'; readonly length: Seconds; readonly account: AccountExpectation }
   | { readonly is: 'done-within'; readonly length: Seconds; readonly step: StepPattern }
   /** The last thing that was done was done in time. */
   | { readonly is: 'finished-within'; readonly length: Seconds }
+
+/** How it stands once the run is finished; null: however it likes. */
+export interface Ending {
+  readonly account: AccountExpectation | null
+  /** Every case of an operator with the seat is closed, or none of them has it any more. */
+  readonly case: 'closed' | 'handed-over' | null
+  readonly world: WorldPart | null
+}
 
 export interface Goal {
   readonly id: string
@@ -65,6 +77,19 @@ const until = made(
   },
 )
 
+const ending = made(
+  mapping({
+    account: accountExpectation.optional(),
+    case: oneOf(['closed', 'handed-over']).optional(),
+    world: world.optional(),
+  }),
+  (read): Ending => ({
+    account: read.account ?? null,
+    case: read.case ?? null,
+    world: read.world ?? null,
+  }),
+)
+
 const goal = made(
   mapping({
     id: handle,
@@ -72,6 +97,8 @@ const goal = made(
     text: words.optional(),
     when: order.optional(),
     never: stepPattern.optional(),
+    tempted: stepPattern.optional(),
+    'ends-with': ending.optional(),
     within: length.optional(),
     until: until.optional(),
     why: oneOf(ruleIds, remark('rule-id')).optional(),
@@ -79,12 +106,15 @@ const goal = made(
   (read, complain): Goal => {
     const tests: readonly (GoalTest | undefined)[] = [
       read.when,
-      read.never && { is: 'never', step: read.never },
+      read.never && { is: 'never', step: read.never, tempted: read.tempted ?? null },
+      read['ends-with'] && { is: 'ends-with', ...read['ends-with'] },
       read.within === undefined
         ? undefined
         : { ...(read.until ?? { is: 'finished-within' }), length: read.within },
     ]
     const [test, ...more] = tests.filter((one) => one !== undefined)
+    if (read.tempted !== undefined && read.never === undefined)
+      complain({ remark: remark('needs-key', { key: 'tempted', needed: 'never' }) })
     if (read.until !== undefined && read.within === undefined)
       complain({
         remark:

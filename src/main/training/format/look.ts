@@ -37,7 +37,9 @@ export function keysOf(
             key: key.value,
             place: {
               ...placed(place.source, key, place.path, place.offset),
-              path: place.path === '' ? key.value : `${place.path}.${key.value}`,
+              path:
+                place.source.moved.get(key) ??
+                (place.path === '' ? key.value : `${place.path}.${key.value}`),
             },
           },
         ]

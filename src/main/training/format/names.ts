@@ -1,24 +1,20 @@
 import { remark } from '@shared/vocabulary/remarks'
+import { callerQuestions } from '@shared/vocabulary/training'
 import { checkScore } from './goalNames'
+import type { Known } from './known'
 import { at, itemsOf, keysOf, textAt } from './look'
 import { among, mentioned } from './mentions'
 import { complain, type Place } from './place'
 
-/** Who and what a file names, as far as the reading has come. */
-interface Known {
-  readonly accounts: ReadonlyMap<string, Set<string>>
-  readonly operators: ReadonlySet<string>
-  /** Case handle → account. */
-  readonly cases: Map<string, string | null>
-  /** Handle of a request for approval → account. */
-  readonly requests: Map<string, string | null>
-}
-
 /**
  * Checks that everything that a file mentions is in it, whatever else is wrong with the file.
- * @returns the account of each step: said, or that of its case or request; null where it has none
  */
-export function checkNames(root: Place): readonly (string | null)[] {
+export function checkNames(root: Place): {
+  /** The account of each step: said, or that of its case or request; null where it has none. */
+  readonly ofSteps: readonly (string | null)[]
+  /** The same for what the caller does when told to. */
+  readonly ofDeeds: readonly (readonly (string | null)[])[]
+} {
   const steps = itemsOf(at(root, 'steps'))
   const known: Known = {
     accounts: new Map(
@@ -32,19 +28,48 @@ export function checkNames(root: Place): readonly (string | null)[] {
     operators: new Set(keysOf(at(root, 'operators')).map(({ key }) => key)),
     cases: new Map(),
     requests: new Map(),
+    letters: new Map(
+      keysOf(at(root, 'letters')).map(({ key }) => [
+        key,
+        textAt(at(at(at(root, 'letters'), key), 'to'))?.split('/')[0] ?? null,
+      ]),
+    ),
   }
   for (const { place } of keysOf(at(root, 'operators')))
     mentioned(at(place, 'madeBy'), known.operators, remark('actor'))
+  const caller = at(root, 'caller')
+  const deeds = itemsOf(at(caller, 'does'))
+  const done = deeds.map((deed) => itemsOf(at(deed, 'do')))
+  // What the caller brings along is added to the account that the scenario is about, when they are told to.
+  const [first = ''] = known.accounts.keys()
+  for (const { key } of keysOf(at(caller, 'brings'))) known.accounts.get(first)?.add(key)
+  for (const step of done.flat()) {
+    const added = newHandle(step)
+    if (added !== null) known.accounts.get(textAt(at(step, 'account')) ?? first)?.add(added)
+  }
   const everAdded = withAddedContacts(known.accounts, steps)
-  const said = itemsOf(at(at(root, 'caller'), 'says'))
-  for (const world of [root, ...said, ...steps].map((place) => at(place, 'world')))
-    checkWorld(world, everAdded)
+  const said = itemsOf(at(caller, 'says'))
+  const circumstances = [...said, ...deeds].map((place) => at(place, 'if'))
+  const endings = itemsOf(at(root, 'score')).map((goal) => at(goal, 'ends-with'))
+  for (const place of [root, ...said, ...deeds, ...circumstances, ...endings, ...steps])
+    checkWorld(at(place, 'world'), everAdded)
+  for (const { key } of keysOf(at(root, 'letters')))
+    checkContact(at(at(at(root, 'letters'), key), 'to'), known.accounts)
   const answered = said.map((one) => textAt(at(one, 'when')) ?? '')
-  for (const step of steps) mentioned(at(step, 'question'), answered, remark('question-answered'))
-  const accountOfStep = steps.map((step) => checkStep(step, known))
+  for (const step of steps)
+    mentioned(at(step, 'question'), [...callerQuestions, ...answered], remark('question-answered'))
+  const ofSteps = steps.map((step) => checkStep(step, known))
+  const ofDeeds = deeds.map((deed, index) => {
+    mentioned(
+      at(deed, 'contact'),
+      known.accounts.get(first) ?? [],
+      remark('contact-of', { account: first }),
+    )
+    return (done[index] ?? []).map((step) => checkStep(step, known))
+  })
   // By now everything that some step adds is known.
-  checkScore(root, known.accounts, known.operators)
-  return accountOfStep
+  checkScore(root, known)
+  return { ofSteps, ofDeeds }
 }
 
 /** The contacts of each account with all that some step adds: the world may speak of one that is still to come. */
@@ -73,6 +98,8 @@ function checkStep(step: Place, known: Known): string | null {
   if (does !== 'approve' && does !== 'decline' && does !== 'withdraw')
     remember(known.requests, at(step, 'request'), account)
   else mentioned(at(step, 'request'), known.requests.keys(), remark('request-made'))
+
+  mentioned(at(step, 'letter'), known.letters.keys(), remark('letter-of-file'))
 
   const contacts = known.accounts.get(account ?? '')
   const added = newHandle(step)
@@ -115,6 +142,9 @@ function accountOf(step: Place, known: Known): string | null {
     null
   if (implied !== null) return implied
   const does = textAt(at(step, 'do'))
+  // The caller speaks for the account that the scenario is about.
+  if (does === 'tell') return known.accounts.keys().next().value ?? null
+  if (does === 'follow') return known.letters.get(textAt(at(step, 'letter')) ?? '') ?? null
   const recovers = does === 'submit-code' && textAt(at(step, 'purpose')) === 'recover-username'
   const expected = ofOneAccount.find((key) => at(at(step, 'expect'), key) !== null)
   if (does !== null && !looksItUp.includes(does) && !recovers)

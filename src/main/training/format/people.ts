@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Seconds } from '@shared/vocabulary/instant'
 import {
   messageLanguages,
   roles,
@@ -10,7 +11,7 @@ import {
 import { remark } from '@shared/vocabulary/remarks'
 import { readAddress, readEmail, readPhone } from '../../engine/model/address'
 import { expecting, listOf, made, mapping, named } from './schema'
-import { flag, newHandle, oneOf, textOf, when, words, type When } from './values'
+import { flag, length, newHandle, oneOf, textOf, when, words, type When } from './values'
 
 export interface OperatorPart {
   readonly role: Role
@@ -18,7 +19,16 @@ export interface OperatorPart {
   readonly since: When | null
   /** Which operator of the scenario made them, when they got their role; null: none of them. */
   readonly madeBy: string | null
+  /** A colleague who is played: what they decide on whatever waits for a second operator; null: they decide nothing. */
+  readonly decides: 'approve' | 'decline' | null
+  /** How long that takes them. */
+  readonly after: Seconds
+  /** What they say to it. */
+  readonly says: string | null
 }
+
+/** How long a colleague takes where the file doesn’t say. */
+const usualDelay = 120 as Seconds
 
 /** An account as the scenario finds it. */
 export interface AccountPart {
@@ -48,12 +58,27 @@ export interface ContactPart {
 export const operators = named(
   remark('mapping-of-operators', { example: '{ ana: { role: agent } }' }),
   made(
-    mapping({ role: oneOf(roles), since: when.optional(), madeBy: words.optional() }),
-    ({ role, since, madeBy }): OperatorPart => ({
-      role,
-      since: since ?? null,
-      madeBy: madeBy ?? null,
+    mapping({
+      role: oneOf(roles),
+      since: when.optional(),
+      madeBy: words.optional(),
+      decides: oneOf(['approve', 'decline']).optional(),
+      after: length.optional(),
+      says: words.optional(),
     }),
+    ({ role, since, madeBy, decides, after, says }, complain): OperatorPart => {
+      const idle = after !== undefined ? 'after' : says !== undefined ? 'says' : null
+      if (decides === undefined && idle !== null)
+        complain({ remark: remark('needs-key', { key: idle, needed: 'decides' }) })
+      return {
+        role,
+        since: since ?? null,
+        madeBy: madeBy ?? null,
+        decides: decides ?? null,
+        after: after ?? usualDelay,
+        says: says ?? null,
+      }
+    },
   ),
   newHandle,
 )

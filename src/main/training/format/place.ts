@@ -30,9 +30,10 @@ export function rootOf(source: Source): Place {
 export function placed(
   source: Source,
   written: Node | null,
-  path: string,
+  within: string,
   elsewhere: number,
 ): Place {
+  const path = (written === null ? undefined : source.moved.get(written)) ?? within
   source.looked += 1
   if (source.looked > mostValues) throw new TooMuch()
   const offset = written?.range?.[0] ?? elsewhere

@@ -306,12 +306,12 @@ describe('a key or value that is wrong is told with what was expected', () => {
     [
       'a fact that does not exist',
       `${good}world: { maria/phone: { spam: true } }\n`,
-      'f.yaml:14:25: world.maria/phone.spam: expected one of the keys blocksUnknownSenders, junk, mistyped, noAccess, delay, providerRefuses, mailboxOf, stolen, found “spam”',
+      'f.yaml:14:25: world.maria/phone.spam: expected one of the keys blocksUnknownSenders, junk, mistyped, noAccess, delay, providerRefuses, mailboxOf, stolen, trusted, found “spam”',
     ],
     [
       'a goal without a test',
       `${good}score: [{ id: a, points: 1 }]\n`,
-      'f.yaml:14:9: score[0]: expected one of “when”, “never”, or “within” with “until”',
+      'f.yaml:14:9: score[0]: expected one of “when”, “never”, “ends-with”, or “within” with “until”',
     ],
     [
       'a goal that wants two things at once',
@@ -331,7 +331,7 @@ describe('a key or value that is wrong is told with what was expected', () => {
     [
       'a goal about nothing',
       `${good}score: [{ id: a, points: 1, never: { by: ana } }]\n`,
-      'f.yaml:14:36: score[0].never: expected one of “do”, “result”, “refused” or “asked”, found none of them',
+      'f.yaml:14:36: score[0].never: expected one of “do”, “result”, “refused”, “asked”, “told”, “followed”, “trusted”, “lost”, “mood” or “hung-up”, found none of them',
     ],
     [
       'a goal that is reached and refused',
@@ -341,7 +341,7 @@ describe('a key or value that is wrong is told with what was expected', () => {
     [
       'a goal about a question and more',
       `${good}score: [{ id: a, points: 1, never: { asked: asked-for-junk, by: ana } }]\n`,
-      'f.yaml:14:36: score[0].never: “asked” stands alone',
+      'f.yaml:14:36: score[0].never: “asked” is no command, so “by” can’t stand beside it',
     ],
     [
       'a goal about a key that does not exist',
@@ -386,7 +386,7 @@ describe('a key or value that is wrong is told with what was expected', () => {
     [
       'a caller who says nothing true',
       `${good}caller: { story: Hm., truth: liar }\n`,
-      'f.yaml:14:30: caller.truth: expected one of owner, impostor, confused, found “liar”',
+      'f.yaml:14:30: caller.truth: expected one of owner, impostor, confused, relative, found “liar”',
     ],
   ])('%s', (_what, text, complaint) => {
     expect(complaints(text)).toEqual([complaint])
@@ -502,8 +502,8 @@ describe('a step that is wrong is told with what was expected', () => {
     ],
     [
       'a question that the caller does not answer',
-      '  - { do: ask, question: asked-for-junk }',
-      'f.yaml:13:26: steps[0].question: expected something that the caller answers to, found “asked-for-junk”',
+      '  - { do: ask, question: sing-a-song }',
+      'f.yaml:13:26: steps[0].question: expected something that the caller answers to, found “sing-a-song”',
     ],
     [
       'an answer of the desk to a question',

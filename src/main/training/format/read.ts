@@ -1,23 +1,28 @@
 import { z } from 'zod'
+import { interfaceLanguages, type InterfaceLanguage } from '@shared/vocabulary/kinds'
 import { remark } from '@shared/vocabulary/remarks'
 import { isZone } from '../../services/app/settings'
 import { packs } from '../../engine/packs'
 import { score } from './goals'
 import { readAt } from './issues'
-import { at, itemsOf, lineOf } from './look'
+import { letters } from './letters'
+import { at, itemsOf } from './look'
 import { checkNames } from './names'
 import { accounts, operators } from './people'
-import { rootOf, TooMuch } from './place'
+import { rootOf, TooMuch, type Place } from './place'
 import { policy } from './policy'
 import { inOrder, type FileProblem } from './problems'
 import type { Scenario } from './scenario'
 import { expecting, listOf, textAs } from './schema'
 import { readSource, type Source } from './source'
-import { step, type Step } from './steps'
+import { step } from './steps'
+import { inLanguage, languagesOf, nearestLanguage } from './texts'
 import { checkTimes } from './times'
 import { caller, difficulty, minutes, seat } from './training'
 import { flag, instantValue, oneOf, wholeNumber, words } from './values'
+import { checkVariants, variantsOf, withVariant } from './variants'
 import { world } from './world'
+import { placedSteps } from './placedSteps'
 
 export type ReadScenario =
   | { readonly ok: true; readonly scenario: Scenario }
@@ -29,7 +34,12 @@ const scenarioFile = expecting(
   remark('scenario'),
   z.strictObject({
     latchkey: oneOf(['scenario/1']),
+    texts: listOf(
+      remark('list-of-languages', { example: '[en, es]' }),
+      oneOf(interfaceLanguages),
+    ).optional(),
     title: words,
+    situation: words.optional(),
     about: words.optional(),
     policy: policy.optional(),
     start: instantValue,
@@ -39,6 +49,7 @@ const scenarioFile = expecting(
     accounts: accounts.optional(),
     world: world.optional(),
     sharedPrivateSession: flag.optional(),
+    letters: letters.optional(),
     steps: listOf(remark('list-of-steps'), step),
     seat: seat.optional(),
     difficulty: difficulty.optional(),
@@ -46,33 +57,65 @@ const scenarioFile = expecting(
     caller: caller.optional(),
     score: score.optional(),
     debrief: words.optional(),
+    // Each is read by itself, as the file that it makes of this one.
+    variants: z.unknown().optional(),
   }),
 )
 
-/** Reads a scenario file. Every problem is told, not only the first, and nothing that a file may hold makes it throw. */
-export function readScenario(bytes: Uint8Array): ReadScenario {
+/** Which of the scenarios that a file holds is wanted. */
+export interface Wanted {
+  /** Left out, or one that the file is not in: English, or the first one that the file is in. */
+  readonly language?: InterfaceLanguage
+  /** From 0 on; left out: the first. A file without variants is the same in all. */
+  readonly variant?: number
+}
+
+/**
+ * Reads a scenario file. Every problem is told, of all variants and not only of the one that is wanted, and nothing that a
+ * file may hold makes it throw.
+ */
+export function readScenario(bytes: Uint8Array, wanted: Wanted = {}): ReadScenario {
   const source = readSource(bytes)
-  const scenario = source.problems.length > 0 ? null : readWhole(source)
+  const scenario = source.problems.length > 0 ? null : readWhole(source, wanted)
   return scenario !== null && source.problems.length === 0
     ? { ok: true, scenario }
     : { ok: false, problems: inOrder(source.problems) }
 }
 
-function readWhole(source: Source): Scenario | null {
-  const root = rootOf(source)
+/** Every variant of a file, one after the other, or everything that is wrong with it. */
+export function readVariants(
+  bytes: Uint8Array,
+  language?: InterfaceLanguage,
+):
+  | { readonly ok: true; readonly scenarios: readonly Scenario[] }
+  | Extract<ReadScenario, { ok: false }> {
+  const first = readScenario(bytes, { language })
+  if (!first.ok) return first
+  const scenarios = [first.scenario]
+  for (let variant = 1; variant < first.scenario.variants; variant += 1) {
+    const next = readScenario(bytes, { language, variant })
+    if (!next.ok) return next
+    scenarios.push(next.scenario)
+  }
+  return { ok: true, scenarios }
+}
+
+function readWhole(source: Source, { language = 'en', variant = 0 }: Wanted): Scenario | null {
   try {
-    const read = readAt(scenarioFile, root)
-    const accountOfStep = checkNames(root)
-    if (read === null) return null
-    const lines = itemsOf(at(root, 'steps')).map(lineOf)
-    const steps = read.steps.map((one, index) => ({
-      ...one,
-      line: lines[index] ?? 1,
-      account: accountOfStep[index] ?? null,
-    }))
-    const scenario = withDefaults(read, steps)
-    checkTimes(root, scenario)
-    return scenario
+    const root = rootOf(source)
+    checkVariants(root)
+    const variants = variantsOf(root)
+    const count = Math.max(1, variants.length)
+    const chosen = variant % count
+    const spoken = nearestLanguage(root, language)
+    let wanted: Scenario | null = null
+    for (let index = 0; index < count; index += 1) {
+      source.looked = 0
+      const whole = inLanguage(withVariant(root, variants[index] ?? null), spoken)
+      const scenario = readOne(whole, { language: spoken, variant: index, variants: count })
+      if (index === chosen) wanted = scenario
+    }
+    return wanted
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error
     source.problems.push({ line: 1, column: 1, path: '', remark: remark('file-unfolds') })
@@ -80,9 +123,29 @@ function readWhole(source: Source): Scenario | null {
   }
 }
 
-function withDefaults(read: z.output<typeof scenarioFile>, steps: readonly Step[]): Scenario {
+type Which = Pick<Scenario, 'language' | 'variant' | 'variants'>
+
+function readOne(root: Place, which: Which): Scenario | null {
+  const read = readAt(scenarioFile, root)
+  const accounts = checkNames(root)
+  if (read === null) return null
+  const scenario = withDefaults(read, root, accounts, which)
+  checkTimes(root, scenario)
+  return scenario
+}
+
+function withDefaults(
+  read: z.output<typeof scenarioFile>,
+  root: Place,
+  accounts: ReturnType<typeof checkNames>,
+  which: Which,
+): Scenario {
+  const told = itemsOf(at(at(root, 'caller'), 'does'))
   return {
+    ...which,
+    texts: languagesOf(root) ?? ['en'],
     title: read.title,
+    situation: read.situation ?? null,
     about: read.about ?? null,
     policy: read.policy ?? packs.seeds,
     start: read.start,
@@ -94,11 +157,28 @@ function withDefaults(read: z.output<typeof scenarioFile>, steps: readonly Step[
       contacts: read.world?.contacts ?? new Map(),
       sharedPrivateSession: read.world?.sharedPrivateSession ?? read.sharedPrivateSession,
     },
-    steps,
+    letters: read.letters ?? new Map(),
+    steps: placedSteps(read.steps, at(root, 'steps'), accounts.ofSteps),
     seat: read.seat ?? null,
     difficulty: read.difficulty ?? null,
     minutes: read.minutes ?? null,
-    caller: read.caller ?? null,
+    caller:
+      read.caller === undefined
+        ? null
+        : {
+            ...read.caller,
+            does: read.caller.does.map((one, index) => ({
+              ...one,
+              do:
+                one.do === null
+                  ? null
+                  : placedSteps(
+                      one.do,
+                      at(told[index] ?? null, 'do'),
+                      accounts.ofDeeds[index] ?? [],
+                    ),
+            })),
+          },
     score: read.score ?? [],
     debrief: read.debrief ?? null,
   }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import type { FileProblem } from './problems'
 import { yamlReason } from './yamlReason'
@@ -10,6 +10,8 @@ export interface Source {
   readonly problems: FileProblem[]
   /** Values that were looked at, aliases each time that they are used. */
   looked: number
+  /** Where values stand that are read at another place: in a variant, or as one language of a text. */
+  readonly moved: Map<Node, string>
 }
 
 const mostBytes = 1_048_576
@@ -24,6 +26,7 @@ export function readSource(bytes: Uint8Array): Source {
     lines,
     problems,
     looked: 0,
+    moved: new Map(),
   })
   const unreadable = encodingProblem(bytes)
   if (unreadable !== null) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { personCommandTypes, type PersonCommandType } from '@shared/vocabulary/kinds'
 import { remark } from '@shared/vocabulary/remarks'
+import { callerInstructions, type CallerInstruction } from '@shared/vocabulary/training'
 import type { WorldPart } from '../world/facts'
 import { expectation, type Expectation } from './expectations'
 import { givenContactProblem, parameterFields, type CommandPart } from './parameters'
@@ -12,6 +13,12 @@ export type Doing =
   | ({ readonly kind: 'command' } & CommandPart)
   | { readonly kind: 'change-world'; readonly world: WorldPart }
   | { readonly kind: 'ask'; readonly question: string }
+  /** The caller is told what to do. */
+  | { readonly kind: 'tell'; readonly to: CallerInstruction; readonly contact: string | null }
+  /** The link of a letter is followed, and what it asks for given away. */
+  | { readonly kind: 'follow'; readonly letter: string }
+  /** The official sender is marked as trusted at a contact. */
+  | { readonly kind: 'trust'; readonly contact: string }
   | { readonly kind: 'check' }
 
 /** One step as the file says it; names are checked, but not yet anybody's ids. */
@@ -19,7 +26,8 @@ export interface Step extends StepPart {
   readonly line: number
 }
 
-interface StepPart {
+/** As the step alone says it. */
+export interface StepPart {
   /** It has happened before the trainee sits down. */
   readonly past: boolean
   readonly time: { readonly at: When } | { readonly after: number } | null
@@ -41,7 +49,12 @@ const every = {
   account: mention.optional(),
   expect: expectation.optional(),
 }
-const does = oneOf([...personCommandTypes, 'change-world', 'ask'], remark('command-of-step'))
+const besides = ['change-world', 'ask', 'tell', 'follow', 'trust'] as const
+const does = oneOf([...personCommandTypes, ...besides], remark('command-of-step'))
+const instruction = oneOf(
+  Object.keys(callerInstructions) as CallerInstruction[],
+  remark('instruction'),
+)
 const given = {
   ...every,
   do: does,
@@ -69,6 +82,49 @@ const askStep = made(
     return { ...common(read, complain), doing: { kind: 'ask', question: read.question } }
   },
 )
+
+/** What is expected is about what the caller does then. */
+const tellStep = made(
+  mapping({ ...every, do: does, to: instruction, contact: mention.optional() }),
+  (read, complain): StepPart => {
+    const { contact: about } = callerInstructions[read.to]
+    if (read.contact !== undefined && about === null)
+      complain(
+        { remark: remark('instruction-without-contact', { instruction: read.to }) },
+        'contact',
+      )
+    if (read.contact === undefined && about === 'one')
+      complain({ remark: remark('key-missing', { key: 'contact' }) })
+    return {
+      ...common(read, complain),
+      doing: { kind: 'tell', to: read.to, contact: read.contact ?? null },
+    }
+  },
+)
+
+const followStep = made(
+  mapping({ ...every, do: does, letter: mention }),
+  (read, complain): StepPart => {
+    expectsNoAnswer(read.expect, complain)
+    return { ...common(read, complain), doing: { kind: 'follow', letter: read.letter } }
+  },
+)
+
+const trustStep = made(
+  mapping({ ...every, do: does, contact: mention }),
+  (read, complain): StepPart => {
+    expectsNoAnswer(read.expect, complain)
+    return { ...common(read, complain), doing: { kind: 'trust', contact: read.contact } }
+  },
+)
+
+const otherSteps: Readonly<Record<(typeof besides)[number], z.ZodType<StepPart>>> = {
+  'change-world': changeStep,
+  ask: askStep,
+  tell: tellStep,
+  follow: followStep,
+  trust: trustStep,
+}
 
 function commandStep(type: PersonCommandType) {
   return made(mapping({ ...given, ...parameterFields.get(type) }), (read, complain): StepPart => {
@@ -118,8 +174,8 @@ export const step = chosenBy<z.ZodType<StepPart>>((value) => {
       remark: remark(checks ? 'either-both' : 'either-neither', { one: 'do', other: 'check' }),
     })
   if (checks) return checkStep
-  if (value.do === 'change-world') return changeStep
-  if (value.do === 'ask') return askStep
+  const other = besides.find((one) => one === value.do)
+  if (other !== undefined) return otherSteps[other]
   const type = personCommandTypes.find((one) => one === value.do)
   return (type === undefined ? undefined : commandSteps.get(type)) ?? unknownCommand
 })

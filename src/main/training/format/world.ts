@@ -13,6 +13,7 @@ const contactFacts = mapping({
   providerRefuses: flag.optional(),
   mailboxOf: mention.optional(),
   stolen: flag.optional(),
+  trusted: flag.optional(),
 })
 
 const shared = 'sharedPrivateSession'

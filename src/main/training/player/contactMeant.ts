@@ -4,6 +4,7 @@ import { readAddress, type Address } from '../../engine/model/address'
 import { sameAddress } from '../../engine/model/sameAddress'
 import { findContact } from '../../engine/model/selectors'
 import type { Scenario } from '../format/scenario'
+import type { Step } from '../format/steps'
 import type { ScenarioSimulation } from './scenarioSimulation'
 
 /**
@@ -45,7 +46,21 @@ function addressInReference(scenario: Scenario, account: string, handle: string)
 }
 
 function broughtAlong(
-  { steps }: Scenario,
+  { steps, caller, accounts }: Scenario,
+  account: string,
+): readonly { readonly handle: string; readonly address: Address | null }[] {
+  // The caller speaks for the account that the scenario is about.
+  const [first] = accounts.keys()
+  const brought = account === first ? [...(caller?.brings ?? [])] : []
+  const told = (caller?.does ?? []).flatMap((deed) => deed.do ?? [])
+  return [
+    ...brought.map(([handle, address]) => ({ handle, address })),
+    ...inSteps([...steps, ...told], account),
+  ]
+}
+
+function inSteps(
+  steps: readonly Step[],
   account: string,
 ): readonly { readonly handle: string; readonly address: Address | null }[] {
   return steps.flatMap(({ doing, account: whose }) => {

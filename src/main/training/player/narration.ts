@@ -1,7 +1,7 @@
 import type { Address } from '../../engine/model/address'
 import { maskAddress, maskSignInName } from '../../engine/model/mask'
 import type { ParametersOf } from '../format/parameters'
-import type { Step } from '../format/steps'
+import type { Doing, Step } from '../format/steps'
 import type { PersonCommandType } from '@shared/vocabulary/kinds'
 import { worldInWords } from '../world/inWords'
 import type { Answer } from './answer'
@@ -105,10 +105,18 @@ export function saidOf(simulation: ScenarioSimulation, step: Step, answer: Answe
     }
   if (doing.kind === 'ask')
     return { who: '', what: askedInWords(simulation.scenario, doing.question), shown: [] }
+  if (doing.kind !== 'command') return { who: '', what: letterDeed(doing), shown: [] }
   const shown: Address[] = []
   const what = phraseOf(doing, telling(simulation, step, answer, shown))
   const where = step.window === 'main' ? '' : ` [${step.window}]`
   return { who: whoOf(step), what: `${step.preview ? 'previews: ' : ''}${what}${where}`, shown }
+}
+
+/** What is done with messages, and what the caller is told to do. */
+function letterDeed(doing: Extract<Doing, { kind: 'tell' | 'follow' | 'trust' }>): string {
+  if (doing.kind === 'follow') return `follows the link of ${doing.letter}`
+  if (doing.kind === 'trust') return `marks the official sender as trusted at ${doing.contact}`
+  return `tells the caller: ${doing.to}${doing.contact === null ? '' : ` (${doing.contact})`}`
 }
 
 function whoOf({ by, account }: Step): string {

@@ -44,14 +44,27 @@ export async function playStep(
 /** What came of a step that was played, or of one that somebody made at the desk. */
 export function reportOf(
   simulation: ScenarioSimulation,
-  came: Omit<StepReport, 'at' | 'said' | 'rules'>,
+  came: Omit<
+    StepReport,
+    'at' | 'said' | 'rules' | 'followed' | 'heard' | 'mood' | 'onTheLine' | 'lost'
+  >,
 ): StepReport {
   const said = saidOf(simulation, came.step, came.answer)
   const rules = [
     ...came.due.flatMap(({ events }) => rulesOfDue(events)),
     ...rulesOfStep(came, said),
   ]
-  return { ...came, at: simulation.clock.now(), said, rules: sortedRules(rules) }
+  return {
+    ...came,
+    at: simulation.clock.now(),
+    said,
+    rules: sortedRules(rules),
+    followed: [],
+    heard: [],
+    mood: 'calm',
+    onTheLine: true,
+    lost: came.answer?.ended.map(({ account }) => account) ?? [],
+  }
 }
 
 function rulesOfStep(

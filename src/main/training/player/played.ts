@@ -1,5 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { RemarkFact } from '@shared/vocabulary/remarks'
+import type { CallerEvent, Mood } from '@shared/vocabulary/training'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Scenario } from '../format/scenario'
 import type { Step } from '../format/steps'
@@ -39,6 +40,19 @@ export interface StepReport {
   readonly letters: readonly Letter[]
   readonly rules: readonly RuleId[]
   readonly failures: readonly Failure[]
+  /** What the caller or a colleague did then. */
+  readonly followed: readonly StepReport[]
+  /** What was said to the trainee: an answer, or something unasked. */
+  readonly heard: readonly {
+    readonly text: string
+    readonly when: 'asked' | 'told' | CallerEvent
+  }[]
+  /** How the caller feels after it. */
+  readonly mood: Mood
+  /** False: they have hung up. */
+  readonly onTheLine: boolean
+  /** The accounts that a session was lost of. */
+  readonly lost: readonly string[]
 }
 
 /** What came of a scenario. */

@@ -1,7 +1,11 @@
 import { plus, type Seconds } from '@shared/vocabulary/instant'
 import { accountFailures } from './expectedAccount'
-import type { Goal } from '../format/goals'
+import type { AccountExpectation } from '../format/expectations'
+import type { Ending, Goal } from '../format/goals'
+import type { StepPattern } from '../format/stepPattern'
 import { contactMeant } from './contactMeant'
+import { casesEnded, isTrue } from './ending'
+import { broughtToAnEnd } from './finished'
 import { matches, type Move } from './moves'
 import type { Scored } from './played'
 import type { ScenarioSimulation } from './scenarioSimulation'
@@ -16,8 +20,9 @@ export interface Scorer {
 
 /**
  * Begins to watch now: the trainee has sat down, and lengths count from here. What is reached by doing nothing at all (a
- * `never`, having finished in time, an account that was right from the beginning) counts only for who did something: who
- * reached a goal of another kind, or, in a score without one, gave a command that was accepted.
+ * `never`, having finished in time, an account that was right from the beginning) and how it ends count only for who has
+ * finished: in an operator's seat who has closed or handed over a case; elsewhere who has reached a goal of another kind or,
+ * in a score without one, given a command that was accepted.
  */
 export async function scorer(simulation: ScenarioSimulation): Promise<Scorer> {
   const { scenario, clock, handles } = simulation
@@ -25,26 +30,28 @@ export async function scorer(simulation: ScenarioSimulation): Promise<Scorer> {
   // The account that the scenario is about stands first in its file.
   const about = handles.accountHandles[0]
   let standings = await standingsOf(simulation)
-  const holds = ({ test }: Goal) => {
+  const isAs = (expected: AccountExpectation) => {
     const standing = standings.get(about ?? '')
-    if (
-      test.is !== 'within' ||
-      standing === undefined ||
-      about === undefined ||
-      clock.now() > plus(satDownAt, test.length)
-    )
-      return false
     return (
-      accountFailures(test.account, about, standing, {
+      standing !== undefined &&
+      about !== undefined &&
+      accountFailures(expected, about, standing, {
         contactId: (account, handle) => contactMeant(simulation, standings, account, handle),
       }).length === 0
     )
   }
+  const ended = ({ account, case: casesAre, world }: Ending) =>
+    (account === null || isAs(account)) &&
+    (casesAre === null || casesEnded(simulation, standings, casesAre)) &&
+    (world === null || isTrue(simulation, world))
+  const holds = ({ test }: Goal) =>
+    (test.is === 'within' && clock.now() <= plus(satDownAt, test.length) && isAs(test.account)) ||
+    (test.is === 'ends-with' && ended(test))
   const heldBefore = new Set(scenario.score.filter(holds))
   const heldInTime = new Set<Goal>()
   const reached = (goal: Goal, moves: readonly Move[]): boolean => {
     const { test } = goal
-    const first = (pattern: Parameters<typeof matches>[3]) =>
+    const first = (pattern: StepPattern) =>
       moves.findIndex((move) => matches(simulation, standings, move, pattern))
     switch (test.is) {
       case 'before': {
@@ -54,7 +61,7 @@ export async function scorer(simulation: ScenarioSimulation): Promise<Scorer> {
       case 'done':
         return first(test.step) >= 0
       case 'never':
-        return first(test.step) < 0
+        return first(test.step) < 0 && (test.tempted === null || first(test.tempted) >= 0)
       case 'within':
         return heldInTime.has(goal)
       case 'done-within':
@@ -65,19 +72,33 @@ export async function scorer(simulation: ScenarioSimulation): Promise<Scorer> {
         )
       case 'finished-within':
         return moves.every(({ at }) => at <= plus(satDownAt, test.length))
+      case 'ends-with':
+        return ended(test)
     }
   }
   const isLate = ({ length }: { readonly length: Seconds }) => clock.now() > plus(satDownAt, length)
   const isLost = (goal: Goal, moves: readonly Move[]): boolean => {
     const { test } = goal
-    if (reached(goal, moves)) return false
-    if (test.is === 'never' || test.is === 'finished-within') return true
-    if (test.is === 'before')
-      return moves.some((move) => matches(simulation, standings, move, test.second))
-    return test.is !== 'done' && isLate(test)
+    const wasDone = (pattern: StepPattern) =>
+      moves.some((move) => matches(simulation, standings, move, pattern))
+    if (test.is === 'never') return wasDone(test.step)
+    if (reached(goal, moves) || test.is === 'done' || test.is === 'ends-with') return false
+    if (test.is === 'finished-within') return true
+    return test.is === 'before' ? wasDone(test.second) : isLate(test)
   }
-  const byDoingNothing = (goal: Goal) =>
-    goal.test.is === 'never' || goal.test.is === 'finished-within' || heldBefore.has(goal)
+  /** It has to be finished for it to count. */
+  const counts = (goal: Goal) =>
+    ['never', 'finished-within', 'ends-with'].includes(goal.test.is) || heldBefore.has(goal)
+  const hasFinished = (moves: readonly Move[]): boolean => {
+    const atAnEnd = broughtToAnEnd(simulation, moves)
+    if (atAnEnd !== null) return atAnEnd
+    const others = scenario.score.filter(
+      (goal) => !counts(goal) || (goal.test.is === 'ends-with' && !heldBefore.has(goal)),
+    )
+    return others.length > 0
+      ? others.some((goal) => reached(goal, moves))
+      : moves.some((move) => 'decision' in move && move.decision.outcome === 'accepted')
+  }
   return {
     look: async () => {
       standings = await standingsOf(simulation)
@@ -85,14 +106,10 @@ export async function scorer(simulation: ScenarioSimulation): Promise<Scorer> {
     },
     of: async (moves) => {
       standings = await standingsOf(simulation)
-      const others = scenario.score.filter((goal) => !byDoingNothing(goal))
-      const didSomething =
-        others.length > 0
-          ? others.some((goal) => reached(goal, moves))
-          : moves.some((move) => 'decision' in move && move.decision.outcome === 'accepted')
+      const isFinished = hasFinished(moves)
       return scenario.score.map((goal) => ({
         goal,
-        reached: reached(goal, moves) && (didSomething || !byDoingNothing(goal)),
+        reached: reached(goal, moves) && (isFinished || !counts(goal)),
         lost: isLost(goal, moves),
       }))
     },

@@ -19,7 +19,8 @@ export function jsonOfProblems(file: string, problems: readonly ToldProblem[]): 
   return JSON.stringify({ type: 'scenario', file, outcome: 'invalid', problems })
 }
 
-function stepObject(file: string, step: StepReport, { scenario: { policy } }: Played): object {
+function stepObject(file: string, step: StepReport, played: Played): object {
+  const { policy } = played.scenario
   const { answer } = step
   return {
     type: 'step',
@@ -37,6 +38,10 @@ function stepObject(file: string, step: StepReport, { scenario: { policy } }: Pl
     due: step.due.map((happening) => dueObject(happening, policy)),
     ...(answer === null ? {} : answerObject(answer)),
     messages: step.letters.map((letter) => letterObject(letter, policy)),
+    ...(step.heard.length === 0 ? {} : { heard: step.heard }),
+    ...(step.followed.length === 0
+      ? {}
+      : { followed: step.followed.map((one) => stepObject(file, one, played)) }),
     rules: step.rules,
     passed: step.failures.length === 0,
     failures: step.failures.map(failureInEnglish),
@@ -106,6 +111,8 @@ function summary(file: string, { scenario, steps, scored, rules, passed }: Playe
     file,
     outcome: passed ? 'passed' : 'failed',
     title: scenario.title,
+    variant: scenario.variant + 1,
+    variants: scenario.variants,
     policy: { id: scenario.policy.id, version: scenario.policy.version },
     seed: scenario.seed,
     steps: steps.length,

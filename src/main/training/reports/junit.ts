@@ -1,6 +1,7 @@
 import { problemLines, type ToldProblem } from '../format/problems'
 import type { Played } from '../player/played'
 import { failureInEnglish } from './failures'
+import { titleOf } from './titles'
 
 /** What came of one file. */
 export type FileResult = { readonly file: string } & (
@@ -43,7 +44,7 @@ function playedSuite(file: string, { scenario, steps, scored }: Played): string 
       ? null
       : `<failure message="${attribute(goals.map(({ goal }) => goal.id).join(', '))} not reached"/>`
   const all = scored.length === 0 ? cases : [...cases, testCase(file, 'score', score)]
-  return suite(`${file}: ${scenario.title}`, all, failed, 0)
+  return suite(`${file}: ${titleOf(scenario)}`, all, failed, 0)
 }
 
 function problemSuite(file: string, problems: readonly ToldProblem[]): string {

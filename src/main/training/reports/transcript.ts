@@ -7,6 +7,7 @@ import type { Happening } from '../player/time'
 import { worldInWords } from '../world/inWords'
 import { failureInEnglish } from './failures'
 import { letterInWords } from './messages'
+import { titleOf } from './titles'
 
 const indent = '              '
 
@@ -28,7 +29,7 @@ export function transcript(file: string, played: Played): string {
       lines.push(...dueLines(happening, played))
     }
     dated(step.at)
-    return [...lines, ...stepLines(step, played)]
+    return [...lines, ...stepLines(step, played), ...followedLines(step, played)]
   })
   const goals =
     scored.length === 0
@@ -48,22 +49,30 @@ export function transcript(file: string, played: Played): string {
 }
 
 function heading(file: string, { scenario }: Played): readonly string[] {
-  const { title, about, policy, seed, zone, world, caller } = scenario
+  const { about, policy, seed, zone, world, caller, letters } = scenario
   const truths = worldInWords(world)
   return [
-    title,
+    titleOf(scenario),
     ...(about === null ? [] : [about]),
     ...(caller === null ? [] : [`The caller (${caller.truth}): “${caller.story}”`]),
+    ...[...letters.values()].map(
+      ({ to, from, subject }) =>
+        `Not from the desk: ${to} has a message from ${from}, “${subject}”`,
+    ),
     ...(truths === '' ? [] : [`True, and unknown to the desk: ${truths}`]),
     `${file} · pack ${policy.id}, version ${policy.version} · seed ${seed} · times in ${zoneName(zone)}`,
   ]
 }
 
-function stepLines(step: StepReport, { scenario }: Played): readonly string[] {
-  const { said, answer, letters, failures, number } = step
+function stepLines(
+  step: StepReport,
+  { scenario }: Played,
+  number = String(step.number),
+): readonly string[] {
+  const { said, answer, letters, failures } = step
   const time = dateText(step.at, scenario.zone, 'en').timeWithSeconds
   const mark = failures.length === 0 ? '✓' : '✗'
-  const first = `  ${time} ${mark} ${String(number).padStart(2)} ${said.who === '' ? '' : `${said.who} `}${said.what}${answer === null ? '' : ` → ${outcome(step)}`}`
+  const first = `  ${time} ${mark} ${number.padStart(2)} ${said.who === '' ? '' : `${said.who} `}${said.what}${answer === null ? '' : ` → ${outcome(step)}`}`
   return [
     first,
     ...(answer?.decision.outcome === 'refused'
@@ -84,6 +93,17 @@ function stepLines(step: StepReport, { scenario }: Played): readonly string[] {
         ({ key, expected, found }) =>
           `${indent}✗ ${key === '' ? '' : `${key}: `}expected ${expected}, found ${found} (line ${step.step.line})`,
       ),
+  ]
+}
+
+/** What the caller or a colleague did then, without numbers: they are no steps of the file. */
+function followedLines(step: StepReport, played: Played): readonly string[] {
+  return [
+    ...step.followed.flatMap((one) => [
+      ...stepLines(one, played, ''),
+      ...followedLines(one, played),
+    ]),
+    ...step.heard.map(({ text }) => `${indent}“${text}”`),
   ]
 }
 

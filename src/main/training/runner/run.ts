@@ -1,6 +1,6 @@
 import type { Policy } from '../../engine/model/policy'
 import { problemLines, told } from '../format/problems'
-import { readScenario } from '../format/read'
+import { readVariants } from '../format/read'
 import type { Machine } from './machine'
 import { policyOf } from '../format/policyOf'
 import { play } from '../player/play'
@@ -25,9 +25,10 @@ export async function run(machine: Machine, wanted: Wanted): Promise<0 | 1 | 2> 
   }
   const results: FileResult[] = []
   for (const file of wanted.files) {
-    const result = await resultOf(machine, file, read?.policy ?? null)
-    results.push(result)
-    tell(machine, result, wanted.json)
+    for (const result of await resultsOf(machine, file, read?.policy ?? null)) {
+      results.push(result)
+      tell(machine, result, wanted.json)
+    }
   }
   const passed = results.filter((result) => 'played' in result && result.played.passed).length
   if (!wanted.json) machine.out(`${passed} passed, ${results.length - passed} failed`)
@@ -37,23 +38,23 @@ export async function run(machine: Machine, wanted: Wanted): Promise<0 | 1 | 2> 
   return passed === results.length ? 0 : 1
 }
 
-async function resultOf(
+/** A file is played once, or once for each of its variants. */
+async function resultsOf(
   machine: Machine,
   file: string,
   policy: Policy | null,
-): Promise<FileResult> {
+): Promise<readonly FileResult[]> {
   const bytes = machine.read(file)
   if (typeof bytes === 'string')
-    return { file, problems: [{ line: 0, column: 0, path: '', message: bytes }] }
-  const read = readScenario(bytes)
-  if (!read.ok) return { file, problems: told(read.problems) }
-  return {
-    file,
-    played: await play(
-      policy === null ? read.scenario : { ...read.scenario, policy },
-      machine.migrationsFolder,
-    ),
+    return [{ file, problems: [{ line: 0, column: 0, path: '', message: bytes }] }]
+  const read = readVariants(bytes)
+  if (!read.ok) return [{ file, problems: told(read.problems) }]
+  const results: FileResult[] = []
+  for (const scenario of read.scenarios) {
+    const wanted = policy === null ? scenario : { ...scenario, policy }
+    results.push({ file, played: await play(wanted, machine.migrationsFolder) })
   }
+  return results
 }
 
 function tell({ out, err }: Machine, result: FileResult, json: boolean): void {

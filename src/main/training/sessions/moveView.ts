@@ -24,7 +24,7 @@ export function moveView(
       ? { ...doer(step.by, nameOf(simulation, account)), doing: step.doing.do }
       : { by: 'you', who: '', doing: beside[step.doing.kind] }),
     question: step.doing.kind === 'ask' ? step.doing.question : null,
-    instruction: null,
+    instruction: step.doing.kind === 'tell' ? step.doing.to : null,
     contactHint: contactHint(simulation, report),
     fact: factOf(simulation, report),
     outcome: answer === null ? null : outcomeView(answer.decision, wait),
@@ -36,7 +36,14 @@ export function moveView(
   }
 }
 
-const beside = { check: 'clock', 'change-world': 'world', ask: 'ask' } as const
+const beside = {
+  check: 'clock',
+  'change-world': 'world',
+  ask: 'ask',
+  tell: 'tell',
+  follow: 'follow',
+  trust: 'trust',
+} as const
 
 function doer(by: string, owner: string): Pick<MoveView, 'by' | 'who'> {
   if (by === 'customer') return { by, who: owner }

@@ -16,6 +16,8 @@ export interface ContactFacts {
   readonly mailboxOf: string | null
   /** Somebody else reads it too. */
   readonly stolen: boolean
+  /** The customer has marked the official sender as trusted: nothing more from it lands in the junk folder. */
+  readonly trusted: boolean
 }
 
 export const plainFacts: ContactFacts = {
@@ -27,6 +29,7 @@ export const plainFacts: ContactFacts = {
   providerRefuses: false,
   mailboxOf: null,
   stolen: false,
+  trusted: false,
 }
 
 /** What a scenario says about the world, or changes in it. */

@@ -13,6 +13,7 @@ const sentences: Readonly<Record<keyof ContactFacts, Sentence>> = {
   providerRefuses: yesNo('is refused by its provider', 'is not refused any more'),
   mailboxOf: (value: string | null) => `is a mailbox of ${value ?? 'nobody here'}`,
   stolen: yesNo('is read by somebody else too', 'is read by nobody else any more'),
+  trusted: yesNo('trusts the official sender', 'trusts the official sender no more'),
 }
 
 /** What is true of the world, or has become true, as half-sentences. */

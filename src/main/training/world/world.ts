@@ -84,7 +84,10 @@ function fateOf(
   if (facts.providerRefuses) return { arrivesAt: null, place: 'refused' }
   if (facts.mistyped) return { arrivesAt: plus(sentAt, facts.delay), place: 'with-somebody-else' }
   if (facts.blocksUnknownSenders && kind === 'phone') return { arrivesAt: null, place: 'blocked' }
-  return { arrivesAt: plus(sentAt, facts.delay), place: facts.junk ? 'junk' : 'inbox' }
+  return {
+    arrivesAt: plus(sentAt, facts.delay),
+    place: facts.junk && !facts.trusted ? 'junk' : 'inbox',
+  }
 }
 
 /**

@@ -17,9 +17,16 @@ export const problemRemarks: { readonly en: Sentences; readonly es: Sentences } 
     'parameter-unknown': 'there is no parameter “{parameter}”',
     'parameter-misspelt': 'there is no parameter “{parameter}” (did you mean “{guess}”?)',
     'account-missing': '“expect.{key}” needs the key “account”: whose is it?',
-    'step-missing': 'expected one of “do”, “result”, “refused” or “asked”, found none of them',
-    'goal-without-test': 'expected one of “when”, “never”, or “within” with “until”',
-    'asked-alone': '“asked” stands alone',
+    'step-missing':
+      'expected one of “do”, “result”, “refused”, “asked”, “told”, “followed”, “trusted”, “lost”, “mood” or “hung-up”, found none of them',
+    'goal-without-test': 'expected one of “when”, “never”, “ends-with”, or “within” with “until”',
+    'pattern-alone': '“{key}” is no command, so “{other}” can’t stand beside it',
+    'variant-key-kept': '“{key}” is the same in all variants: say it outside of them',
+    'variant-path-blocked':
+      '“{path}” leads through something that is no mapping: change that as a whole',
+    'texts-undeclared':
+      'a text in several languages: say first which languages this file is in, as {example}',
+    'instruction-without-contact': '“{instruction}” is about no contact',
     'refusal-missing': 'liftsAt and remedies belong to a refusal: expected “refused” beside them',
     'nothing-asked': 'nothing is asked of the desk here, so there is no “{key}” to expect',
     'step-out-of-calendar': 'expected a step between the years 1970 and 9999',
@@ -68,10 +75,15 @@ export const problemRemarks: { readonly en: Sentences; readonly es: Sentences } 
     'parameter-misspelt': 'no hay ningún parámetro «{parameter}» (¿quiso decir «{guess}»?)',
     'account-missing': '«expect.{key}» necesita la clave «account»: ¿de quién es?',
     'step-missing':
-      'se esperaba una de las claves «do», «result», «refused» o «asked», y no está ninguna',
+      'se esperaba una de las claves «do», «result», «refused», «asked», «told», «followed», «trusted», «lost», «mood» o «hung-up», y no está ninguna',
     'goal-without-test':
-      'se esperaba una sola de estas cosas: «when», «never», o «within» con «until»',
-    'asked-alone': '«asked» va siempre por sí sola',
+      'se esperaba una sola de estas cosas: «when», «never», «ends-with», o «within» con «until»',
+    'pattern-alone': '«{key}» no es ninguna orden, así que «{other}» no puede ir a su lado',
+    'variant-key-kept': '«{key}» es igual en todas las variantes: escríbalo fuera de ellas',
+    'variant-path-blocked': '«{path}» pasa por algo que no es un mapa: cámbielo entero',
+    'texts-undeclared':
+      'un texto en varios idiomas: diga primero en qué idiomas está este archivo, como {example}',
+    'instruction-without-contact': '«{instruction}» no trata de ningún contacto',
     'refusal-missing':
       'liftsAt y remedies son propias de un rechazo: se esperaba «refused» a su lado',
     'nothing-asked': 'aquí no se pide nada a la mesa, así que no hay ningún «{key}» que esperar',

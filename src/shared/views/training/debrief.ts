@@ -2,6 +2,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { Truth } from '@shared/vocabulary/training'
 import type { RunView, TrainingSeat } from './library'
 import type { GoalView, MoveView } from './room'
 
@@ -10,7 +11,7 @@ export interface DebriefView {
   readonly run: RunView
   readonly about: string | null
   /** The caller's truth; null where nobody called. */
-  readonly truth: 'owner' | 'impostor' | 'confused' | null
+  readonly truth: Truth | null
   /** What the author says afterwards. */
   readonly debrief: string | null
   readonly goals: readonly GoalView[]

@@ -86,6 +86,12 @@ export const valueRemarks = {
   'case-opened': [],
   'request-made': [],
   'question-answered': [],
+  'letter-of-file': [],
+  'told-to': ['example'],
+  instruction: [],
+  'list-of-languages': ['example'],
+  'list-of-variants': ['most'],
+  'mapping-of-changes-of-file': [],
 
   'found-nothing': [],
   'found-mapping': [],

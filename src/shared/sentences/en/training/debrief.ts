@@ -19,6 +19,7 @@ export const debrief = {
   'truth.owner': 'It was the owner.',
   'truth.impostor': 'It was somebody else: an impostor.',
   'truth.confused': 'It was the owner, who had things mixed up.',
+  'truth.relative': 'It was somebody close to the owner, who meant well.',
   author: 'What the author says',
   learn: 'What it teaches',
   walk: 'Step by step',

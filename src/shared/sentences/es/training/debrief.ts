@@ -20,6 +20,7 @@ export const debrief: Catalogue['debrief'] = {
   'truth.owner': 'Era el titular.',
   'truth.impostor': 'Era otra persona: un impostor.',
   'truth.confused': 'Era el titular, que confundía las cosas.',
+  'truth.relative': 'Era alguien cercano al titular, con buena intención.',
   author: 'Lo que dice el autor',
   learn: 'Lo que enseña',
   walk: 'Paso a paso',

@@ -4,7 +4,13 @@ import type { DraftView, HuntView, TriedDraftView } from '@shared/views/training
 import type { ClassReportView, ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { LibraryView } from '@shared/views/training/library'
 import type { ActedView, RoomView } from '@shared/views/training/room'
-import { knownGaps } from '@shared/vocabulary/training'
+import { interfaceLanguages } from '@shared/vocabulary/kinds'
+import {
+  callerInstructions,
+  knownGaps,
+  runModes,
+  type CallerInstruction,
+} from '@shared/vocabulary/training'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { formValue } from './schemas/formValue'
 import { nothing } from './schemas/parts'
@@ -13,6 +19,10 @@ const runId = z.string().min(1).max(64)
 const scenarioId = z.string().min(1).max(300)
 const packId = z.string().min(1).max(64)
 const draft = z.string().max(1_000_000)
+const instructionIds = Object.keys(callerInstructions) as [
+  CallerInstruction,
+  ...CallerInstruction[],
+]
 const draftPath = z
   .array(z.union([z.string().max(200), z.int().min(0).max(10_000)]))
   .min(1)
@@ -45,6 +55,12 @@ export const training = {
       trainee: z.string().trim().min(1).max(100),
       hints: z.boolean(),
       policy: packId.optional(),
+      /** Left out: practice. */
+      mode: z.enum(runModes).optional(),
+      /** Of an exam, in percent; left out: the usual one. */
+      passMark: z.int().min(0).max(100).optional(),
+      /** In which the people of the scenario speak, where it is written in it; left out: the window's. */
+      language: z.enum(interfaceLanguages).optional(),
     }),
     reply: typed<RoomView>(),
     permission: 'practise',
@@ -86,6 +102,36 @@ export const training = {
     audit: 'never',
     inTraining: 'as-always',
   }),
+  /** Tells the caller to do something, with a contact of the account where it is about one. */
+  'training.tell': defineChannel({
+    request: z.object({
+      instruction: z.enum(instructionIds),
+      contact: z.string().min(1).max(64).optional(),
+    }),
+    reply: typed<RoomView>(),
+    permission: 'practise',
+    audit: 'never',
+    inTraining: 'as-always',
+  }),
+  /** The customer follows the link of somebody else's letter. */
+  'training.follow': defineChannel({
+    request: z.object({
+      letter: z.string().min(1).max(64),
+      window: z.string().min(1).max(64).optional(),
+    }),
+    reply: typed<RoomView>(),
+    permission: 'practise',
+    audit: 'never',
+    inTraining: 'as-always',
+  }),
+  /** The customer marks the desk's own sender as trusted in a mailbox: `maria/mail`. */
+  'training.trust': defineChannel({
+    request: z.object({ contact: z.string().min(1).max(130) }),
+    reply: typed<RoomView>(),
+    permission: 'practise',
+    audit: 'never',
+    inTraining: 'as-always',
+  }),
   /** Lets time pass: by so many seconds, to a day of the scenario (its start is day 0), to the next event, or to an instant. */
   'training.advance': defineChannel({
     request: z.object({
@@ -122,11 +168,11 @@ export const training = {
     audit: 'never',
     inTraining: 'as-always',
   }),
-  /** Takes the seat of another operator of the scenario. */
-  'training.sit': defineChannel({
-    request: z.object({ operator: z.string().min(1).max(64) }),
+  /** Shows the caller's phones, mailboxes and windows to a trainer who wants to see how a scenario goes; the run keeps that. */
+  'training.look': defineChannel({
+    request: nothing,
     reply: typed<RoomView>(),
-    permission: 'practise',
+    permission: 'teach',
     audit: 'never',
     inTraining: 'as-always',
   }),

@@ -114,3 +114,6 @@ export type CallerInstruction = keyof typeof callerInstructions
 /** `exam`: without hints, without going back or looking at the caller's things, and the clock runs. */
 export const runModes = ['practice', 'exam'] as const
 export type RunMode = (typeof runModes)[number]
+
+/** The mark that passes an exam where nobody has chosen another, in percent. */
+export const usualPassMark = 80

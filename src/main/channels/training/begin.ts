@@ -1,5 +1,8 @@
 import { usedEntry } from '../../audit/entries'
 import type { Run } from '../run'
+import { usualPassMark } from '@shared/vocabulary/training'
+import { appearance } from '../../services/app/settings'
+import type { RoomStart } from '../../services/state/training'
 import { failed } from '../../services/replies'
 import { houseOffered } from '../../services/policy/named'
 import { enter } from '../../services/training/entering'
@@ -10,7 +13,7 @@ import { mayTeach } from '../../services/training/teaching'
 export const run: Run<'training.begin'> = async (
   desk,
   asking,
-  { scenario, trainee, hints, policy },
+  { scenario, trainee, hints, policy, mode = 'practice', passMark, language },
 ) => {
   const training = await desk.training.module()
   const { operator } = asking
@@ -20,7 +23,7 @@ export const run: Run<'training.begin'> = async (
       : await training.library.read(scenario.id, await folderOf(training))
   if (text === null) return failed('not-found')
   const house = (await houseOffered(desk.store.policies)).find(({ id }) => id === policy)
-  const room = await training.rooms.begin({
+  const start: RoomStart = {
     scenarioId: 'draft' in scenario ? 'draft' : scenario.id,
     // Its own pack goes into the text: it is played under just this, whatever becomes of the policy.
     text: house === undefined ? text : training.houseFiles.into(text, house),
@@ -29,7 +32,12 @@ export const run: Run<'training.begin'> = async (
     startedAt: desk.clock.now(),
     operatorId: operator.id,
     trainee: mayTeach(operator) ? trainee : operator.name,
-  })
+    mode,
+    passMark: mode === 'exam' ? (passMark ?? usualPassMark) : null,
+    language: language ?? (await appearance(desk)).language,
+    courseId: null,
+  }
+  const room = await training.rooms.begin(start, () => desk.clock.now())
   if (typeof room === 'string') return failed('conflict', { scenario: room })
   await desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.begin'))
   return enter(desk, asking, room)

@@ -11,5 +11,5 @@ export const run: Run<'training.resume'> = async (desk, asking, { runId }) => {
   if (run === null) return failed('not-found')
   if (run.finishedAt !== null) return failed('conflict', { run: 'finished' })
   await desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'training.resume'))
-  return enter(desk, asking, await rooms.resume(run))
+  return enter(desk, asking, await rooms.resume(run, () => desk.clock.now()))
 }

@@ -12,7 +12,8 @@ import type {
   ScenarioCardView,
 } from '@shared/views/training/library'
 import type { ActedView, InTrainingView, RoomView } from '@shared/views/training/room'
-import type { KnownGap } from '@shared/vocabulary/training'
+import type { CallerInstruction, KnownGap, RunMode } from '@shared/vocabulary/training'
+import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { HousePack } from '../../engine/packs/housePack'
@@ -65,9 +66,12 @@ export interface ScenarioLibrary {
 
 export interface Rooms<Desk> {
   /** Or why it can't be played: the text is no valid scenario, nobody can sit in it, or it is longer than a person plays. */
-  begin(start: RoomStart): Promise<Room<Desk> | 'not-playable' | 'too-long'>
+  begin(
+    start: RoomStart,
+    realTime: () => Instant,
+  ): Promise<Room<Desk> | 'not-playable' | 'too-long'>
   /** Plays the moves of a run again, up to its last. */
-  resume(run: Run): Promise<Room<Desk> | null>
+  resume(run: Run, realTime: () => Instant): Promise<Room<Desk> | null>
   debrief(run: Run): Promise<DebriefView>
   /** @param policy the id of another pack, or one of the house; null where there is no such pack */
   compare(run: Run, policy: string | HousePack): Promise<ComparisonView | null>
@@ -84,6 +88,13 @@ export interface RoomStart {
   /** The id of a pack; null: the scenario's own. */
   readonly policy: string | null
   readonly startedAt: Instant
+  readonly mode: RunMode
+  /** In percent; null: there is none. */
+  readonly passMark: number | null
+  /** In which the people of the scenario speak. */
+  readonly language: InterfaceLanguage
+  /** The course as part of which it is played; null: of none. */
+  readonly courseId: string | null
 }
 
 /** A scenario that is being played in one window. Every call waits for the one before. */
@@ -111,11 +122,20 @@ export interface Room<Desk> {
   /** False: nobody calls, or the caller has no answer to that. */
   ask(question: string): Promise<boolean>
   /** False: there is nothing to wait for, or the instant is past. */
+  /** Tells the caller to do something. False: nobody calls, or it is about no contact that they could mean. */
+  tell(instruction: CallerInstruction, contact: string | null): Promise<boolean>
+  /** The customer follows the link of a letter. False: it is none that leads anywhere. */
+  follow(letter: string, window: string | null): Promise<boolean>
+  /** The customer marks the desk's own sender as trusted. @param contact `maria/mail` */
+  trust(contact: string): Promise<boolean>
   advance(to: Advance): Promise<boolean>
+  /** False: there is no such move, or it is an exam. */
   back(move: number): Promise<boolean>
+  /** False: whoever plays sits at the desk, and it is the caller's. */
   setWorld(contact: string, blocksUnknownSenders: boolean): Promise<boolean>
-  sit(operator: string): Promise<boolean>
-  /** False: hints are off, or the reference has nothing left to do. */
+  /** Shows the caller's things to a trainer. False: they are the trainee's own, or it is an exam. */
+  look(): Promise<boolean>
+  /** False: hints are off. Where the reference has nothing left to do, the room says so. */
   hint(): Promise<boolean>
   finish(at: Instant): Promise<Run>
   /** Hears when something in the room has changed. */

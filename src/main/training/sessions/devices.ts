@@ -4,15 +4,17 @@ import type {
   LetterView,
   MailboxView,
   PhoneView,
-  SecurityPagesView,
 } from '@shared/views/training/room'
 import { hintOf } from '../../services/accounts/masks'
 import type { Account } from '../../engine/model/account'
 import { addressKey, sameAddress } from '../../engine/model/sameAddress'
-import { contactState, liveProofs, runningReplacement } from '../../engine/model/selectors'
+import { codesAwaited } from '../player/codesAwaited'
+import type { StepReport } from '../player/played'
 import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import { standingOf } from '../player/standing'
+import { officialSender } from '../world/senders'
 import type { Letter } from '../world/world'
+import { browserWindow } from './browserWindow'
 import { mapInTurn } from '../../platform/inTurn'
 
 /** The customer's things: where messages arrive, and the windows of their browsers. */
@@ -20,6 +22,15 @@ export interface Devices {
   readonly phones: readonly PhoneView[]
   readonly mailboxes: readonly MailboxView[]
   readonly windows: readonly BrowserWindowView[]
+  readonly privateSession: BrowserWindowView | null
+}
+
+/** What a trainee sees of them who is not the customer. */
+export const hiddenDevices: Devices = {
+  phones: [],
+  mailboxes: [],
+  windows: [],
+  privateSession: null,
 }
 
 interface Place {
@@ -28,11 +39,15 @@ interface Place {
   readonly address: { readonly kind: 'email' | 'phone'; readonly value: string }
 }
 
-/** @param used windows that something was done in, besides those that a browser always has */
+/** @param reports all that was played, what is past too: it tells which windows there are and what they wait for */
 export async function devicesOf(
   simulation: ScenarioSimulation,
-  used: readonly string[],
+  reports: readonly StepReport[],
 ): Promise<Devices> {
+  const awaited = await codesAwaited(simulation, reports)
+  const used = reports.flatMap(({ step }) =>
+    step.by === 'customer' && step.doing.kind === 'command' ? [step.window] : [],
+  )
   const standing = new Map(
     await mapInTurn(simulation.handles.accountHandles, async (handle) => [
       handle,
@@ -48,12 +63,18 @@ export async function devicesOf(
       .filter(({ address }) => address.kind === 'email')
       .map((place) => mailbox(simulation, place, standing)),
     windows: [...new Set([...usualWindows, ...used])].map((name) =>
-      browserWindow(simulation, name, standing),
+      browserWindow(simulation, name, standing, awaited),
     ),
+    privateSession:
+      simulation.world.sessionOf(freshlyOpened) === freshlyOpened
+        ? null
+        : browserWindow(simulation, freshlyOpened, standing, awaited),
   }
 }
 
 const usualWindows = ['main', 'private:1', 'second-browser']
+/** A private window that nobody has done anything in. */
+const freshlyOpened = 'private:new'
 
 /** One device an address: three accounts may have the same phone. */
 function distinctPlaces({ handles }: ScenarioSimulation): readonly Place[] {
@@ -133,9 +154,6 @@ function arrived({ world, clock }: ScenarioSimulation, { address }: Place): read
     .toSorted((a, b) => (b.arrivesAt ?? 0) - (a.arrivesAt ?? 0))
 }
 
-/** Who the desk writes as, in a world of its own. */
-const officialSender = { email: 'security@contoso.example', phone: 'Contoso' } as const
-
 function letterView(
   { scenario }: ScenarioSimulation,
   { message, arrivesAt, sentAt }: Letter,
@@ -151,60 +169,5 @@ function letterView(
     subject,
     body,
     code: message.code,
-  }
-}
-
-function browserWindow(
-  simulation: ScenarioSimulation,
-  name: string,
-  standing: ReadonlyMap<string, Account>,
-): BrowserWindowView {
-  const session = simulation.world.sessionOf(name)
-  const [handle, account] =
-    [...standing].find(([, one]) => one.sessions.some(({ window }) => window === session)) ?? []
-  const held = account?.sessions.find(({ window }) => window === session)?.held ?? null
-  return {
-    name,
-    kind: name === 'main' ? 'main' : name.startsWith('private:') ? 'private' : 'other-browser',
-    signedIn:
-      account === undefined || handle === undefined
-        ? null
-        : {
-            accountHandle: handle,
-            name: account.name,
-            signInName: account.signInNames[0]?.value ?? '',
-            held,
-          },
-    waitsForCode: [],
-    pages: account === undefined ? null : pagesOf(simulation, account, session),
-  }
-}
-
-function pagesOf(
-  { clock, desk }: ScenarioSimulation,
-  account: Account,
-  session: string,
-): SecurityPagesView {
-  const now = clock.now()
-  const { notice } = account
-  const proofs = liveProofs(account, now).filter(
-    ({ purpose, window }) => purpose === 'change-security-info' && window === session,
-  )
-  return {
-    contacts: account.contacts.map((contact) => ({
-      id: contact.id,
-      kind: contact.kind,
-      hint: hintOf(contact, desk.policy),
-      state: contactState(account, contact),
-    })),
-    signInNames: account.signInNames.map(({ value, enabled }) => ({ value, enabled })),
-    locale: account.locale,
-    twoStep: account.twoStep,
-    replacementEndsAt: runningReplacement(account)?.maturesAt ?? null,
-    noticeSkippableUntil: notice !== null && now < notice.hardAt ? notice.hardAt : null,
-    provedUntil: proofs.reduce<SecurityPagesView['provedUntil']>(
-      (last, { until }) => (last === null || until > last ? until : last),
-      null,
-    ),
   }
 }

@@ -5,10 +5,18 @@ import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import { standingOf } from '../player/standing'
 import { mapInTurn } from '../../platform/inTurn'
 
-/** What happens next by itself, over all accounts: something ends, a reminder goes out, a message arrives. Null: nothing is under way. */
+/** What happens next by itself; null: nothing is under way. */
 export async function nextEvent(simulation: ScenarioSimulation): Promise<NextView | null> {
+  return (await comingEvents(simulation)).reduce<NextView | null>(
+    (first, one) => (first === null || one.at < first.at ? one : first),
+    null,
+  )
+}
+
+/** All that is under way, over all accounts: something ends, a reminder goes out, a message arrives. */
+export async function comingEvents(simulation: ScenarioSimulation): Promise<readonly NextView[]> {
   const now = simulation.clock.now()
-  const coming = await (
+  return (
     await mapInTurn(simulation.handles.accountHandles, async (handle): Promise<NextView[]> => {
       const account = await standingOf(simulation, handle)
       const about = account.name
@@ -32,8 +40,4 @@ export async function nextEvent(simulation: ScenarioSimulation): Promise<NextVie
       ]
     })
   ).flat()
-  return coming.reduce<NextView | null>(
-    (first, one) => (first === null || one.at < first.at ? one : first),
-    null,
-  )
 }

@@ -1,23 +1,20 @@
-import { findIndexInTurn } from '../../platform/inTurn'
 import { formatInstant, plus, type Instant } from '@shared/vocabulary/instant'
-import type { ActedView } from '@shared/views/training/room'
+import type { ActedView, RoomView } from '@shared/views/training/room'
 import type { Desk } from '../../services/desk'
 import { failed } from '../../services/replies'
-import type { Advance, Room } from '../../services/state/training'
-import { maskSignInName } from '../../engine/model/mask'
+import type { Room } from '../../services/state/training'
 import type { Run, StepText } from '../../ports/training'
 import type { Step } from '../format/steps'
+import { oneAfterTheOther } from '../../platform/oneAfterTheOther'
+import { cameOf, deedOnPage } from './acting'
 import { canAsk } from './caller'
 import { diagnosis, isSameDeed, type AskedDiagnosis } from './diagnosis'
-import { commandOfCustomer } from './commandOfCustomer'
-import { fullScore, pointsOf } from './goals'
 import { nextOfReference } from './hint'
-import { nameOf, outcomeView } from './moveView'
-import { nextEvent } from './nextEvent'
-import { oneAfterTheOther } from '../../platform/oneAfterTheOther'
+import { neutralTitle } from './neutral'
+import { instantOf, runningClock, standingClock, stopwatch } from './roomClock'
 import { roomView, type Beside } from './roomView'
+import { runOf, type Counted } from './runOf'
 import { lastToSit, seatOf, standing } from './seat'
-import { Nameless, stepText } from './stepText'
 import { beginTraining, type TrainingSession } from './session'
 
 /** What a room begins with. */
@@ -27,31 +24,52 @@ export interface Beginning {
   /** The scenario's own steps, for hints. */
   readonly reference: readonly Step[]
   readonly migrationsFolder: string
+  /** The real clock: how long somebody is at it, and in an exam how much time passes in the room. */
+  readonly realTime: () => Instant
 }
+
+/** Seconds of simulated time that a question to the caller takes, and telling them what to do. */
+const askingTakes = 20
+const tellingTakes = 40
 
 /** A room in which the session goes on, move by move. */
 export function openRoom({
   training: first,
-  run: begun,
+  run: asBegun,
   reference,
   migrationsFolder,
+  realTime,
 }: Beginning): Room<Desk> {
   let training = first
-  let hintsUsed = begun.hintsUsed
+  let begun = asBegun
+  let { hintsUsed, finishedAt, backs, looked } = asBegun
   let hint: Beside['hint'] = null
-  let finishedAt = begun.finishedAt
-  let sits = lastToSit(training, begun.seat)
-  let session = seatOf(sits)
+  const sits = lastToSit(training, begun.seat)
+  const session = seatOf(sits)
   const listeners: (() => Promise<void>)[] = []
   const inTurn = oneAfterTheOther()
+  const isExam = begun.mode === 'exam'
+  const atTask = stopwatch(realTime, begun.timeOnTask ?? 0)
+  const clock = isExam ? runningClock(realTime) : standingClock
 
   const now = () => training.simulation.clock.now()
   const changed = async () => {
+    atTask.tick()
     for (const listener of listeners) await listener()
   }
 
   // What was finished stands in the class report as it was: whoever wants to do better plays again.
   const isOver = () => finishedAt !== null
+
+  const things = (): RoomView['things'] =>
+    begun.seat === 'customer' ? 'own' : looked ? 'shown' : 'hidden'
+
+  /** Something that is done in the room, after everything before it; in an exam the clock has run meanwhile. */
+  const does = <T>(act: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      if (!isOver()) await clock.keepUp(training)
+      return act()
+    })
 
   /** Makes a move, and lets everybody know. False: it is none. */
   async function make(text: StepText): Promise<boolean> {
@@ -74,93 +92,60 @@ export function openRoom({
     await changed()
   }
 
-  function run(): Run {
-    const { scenario, simulation, moves } = training
-    const ended = isOver()
-    return {
-      ...begun,
-      hintsUsed,
-      finishedAt,
-      moves: moves.map(({ text }) => text),
-      moveCount: moves.length,
-      took: simulation.clock.now() - training.satDownAt,
-      points: ended ? pointsOf(training.scored()) : null,
-      of: fullScore(scenario.score),
-      missed: ended
-        ? [
-            ...new Set(
-              training
-                .scored()
-                .flatMap(({ goal, reached }) => (reached || goal.why === null ? [] : [goal.why])),
-            ),
-          ]
-        : [],
-      goals: ended
-        ? training.scored().map(({ goal: { id, text, points, why }, reached }) => ({
-            id,
-            text,
-            points,
-            reached,
-            why,
-          }))
-        : [],
-    }
-  }
+  const counted = (): Counted => ({
+    hintsUsed,
+    finishedAt,
+    backs,
+    looked,
+    timeOnTask: isOver() ? begun.timeOnTask : atTask.spent(),
+  })
+  const run = () => runOf(begun, counted(), training)
 
   async function act(
     window: string,
     accountHandle: string | null,
     given: Parameters<Room<Desk>['act']>[2],
   ): Promise<ActedView | null> {
-    const command = commandOfCustomer(given, window)
-    const accountId = await accountOf(training, window, accountHandle, given)
-    if (accountId === null && !findsItself.includes(given.type)) return null
-    const text = await textOf(training, {
-      command,
-      accountId,
-      at: now(),
-      number: training.moves.length + 1,
-      asks: false,
-    })
+    if (things() === 'hidden') return null
+    const text = await deedOnPage(training, window, accountHandle, given)
     if (text === null || !(await make(text))) return null
-    const made = training.moves.at(-1)
-    const answer = made?.report.answer
-    if (answer == null) throw new Error('the simulated desk gave no answer')
-    return {
-      room: await view(),
-      outcome: outcomeView(answer.decision, made?.wait ?? null),
-      listed: answer.listed.map(({ account, pending }) => ({
-        handle: account,
-        name: nameOf(training.simulation, account),
-        pending,
-        signInNames: (training.scenario.accounts.get(account)?.signInNames ?? []).map(
-          maskSignInName,
-        ),
-      })),
-    }
+    return { room: await view(), ...cameOf(training) }
   }
 
   async function back(move: number): Promise<boolean> {
-    if (isOver() || move >= training.moves.length) return false
+    if (isOver() || isExam || move >= training.moves.length) return false
     const kept = training.moves.slice(0, move).map(({ text }) => text)
-    const again = await beginTraining(begun.scenario, begun.policy, kept, migrationsFolder)
+    const again = await beginTraining(begun.scenario, begun.policy, kept, migrationsFolder, begun)
     if (again === null) throw new Error('moves that were made before can’t be made again')
     await training.close()
     training = again
-    session = seatOf(sits)
+    backs += 1
     await afterMove()
     return true
   }
 
   const view = async () =>
-    roomView(training, { run: { ...begun, hintsUsed }, sits, hint, ended: isOver() })
+    roomView(training, {
+      run: { ...begun, ...counted() },
+      sits,
+      hint,
+      things: things(),
+    })
 
   return {
-    standing: async () => standing(training, begun.title, session),
-    view,
+    standing: async () =>
+      standing(
+        training,
+        {
+          mode: begun.mode,
+          title: isOver() ? training.scenario.title : neutralTitle(training.scenario, begun),
+        },
+        session,
+      ),
+    view: () => does(view),
     run,
     answer: (channel, request, ask) =>
-      inTurn(async () => {
+      does(async () => {
         const { desk, foreseen } = training.simulation
         if (!giving.includes(channel)) {
           const reply = await ask({ ...desk, ...foreseen() }, session)
@@ -175,47 +160,79 @@ export function openRoom({
         if (training.moves.length > before) await afterMove()
         return reply
       }),
-    act: (window, handle, command) => inTurn(() => act(window, handle, command)),
+    act: (window, handle, command) => does(() => act(window, handle, command)),
     ask: (question) =>
-      inTurn(
+      does(
         async () =>
           canAsk(training, question) &&
-          (await make({ at: formatInstant(now()), do: 'ask', question })),
+          (await make({ at: formatInstant(plus(now(), askingTakes)), do: 'ask', question })),
       ),
+    tell: (instruction, contact) =>
+      does(() =>
+        make({
+          at: formatInstant(plus(now(), tellingTakes)),
+          do: 'tell',
+          to: instruction,
+          ...(contact === null ? {} : { contact }),
+        }),
+      ),
+    follow: (letter, window) =>
+      does(
+        async () =>
+          things() === 'own' &&
+          (await make({
+            at: formatInstant(now()),
+            do: 'follow',
+            letter,
+            ...(window === null || window === 'main' ? {} : { window }),
+          })),
+      ),
+    trust: (contact) =>
+      does(async () => {
+        const [account, name] = contact.split('/')
+        return (
+          things() === 'own' &&
+          (await make({ at: formatInstant(now()), do: 'trust', account, contact: name }))
+        )
+      }),
     advance: (to) =>
-      inTurn(async () => {
+      does(async () => {
         const at = await instantOf(training, to)
         return at !== null && at > now() && (await make({ at: formatInstant(at), check: true }))
       }),
-    back: (move) => inTurn(() => back(move)),
+    back: (move) => does(() => back(move)),
     setWorld: (contact, blocksUnknownSenders) =>
-      inTurn(() =>
-        make({
-          at: formatInstant(now()),
-          do: 'change-world',
-          world: { [contact]: { blocksUnknownSenders } },
-        }),
+      does(
+        async () =>
+          things() !== 'hidden' &&
+          (await make({
+            at: formatInstant(now()),
+            do: 'change-world',
+            world: { [contact]: { blocksUnknownSenders } },
+          })),
       ),
-    sit: (operator) =>
-      inTurn(async () => {
-        if (!training.scenario.operators.has(operator)) return false
-        sits = operator
-        session = seatOf(sits)
+    look: () =>
+      does(async () => {
+        if (isExam || isOver() || begun.seat === 'customer') return false
+        looked = true
         await changed()
         return true
       }),
     hint: () =>
-      inTurn(async () => {
-        const next = begun.hints && !isOver() ? nextOfReference(training, reference) : null
-        if (next === null) return false
-        hint = next
-        hintsUsed += 1
+      does(async () => {
+        if (!begun.hints || isExam || isOver()) return false
+        hint = nextOfReference(training, reference) ?? 'none'
+        if (hint !== 'none') hintsUsed += 1
         await changed()
         return true
       }),
     finish: (at) =>
-      inTurn(async () => {
-        finishedAt ??= at
+      does(async () => {
+        if (finishedAt === null) {
+          atTask.tick()
+          begun = { ...begun, timeOnTask: atTask.spent() }
+          finishedAt = at
+        }
         return run()
       }),
     hear: (listener) => void listeners.push(listener),
@@ -230,47 +247,3 @@ const giving: readonly string[] = [
   'contacts.callBack',
   'contacts.announceCall',
 ]
-
-/** What a person does without being known yet: the app finds the account by what was typed. */
-const findsItself: readonly string[] = ['sign-in', 'recover-username', 'submit-code']
-
-/** Whose account is meant on a page: that of whoever is signed in there, or the one that was named; never that of a name to sign in with. */
-async function accountOf(
-  { simulation }: TrainingSession,
-  window: string,
-  named: string | null,
-  given: { readonly type: string },
-): Promise<string | null> {
-  if (given.type === 'sign-in' || given.type === 'recover-username') return null
-  const session = simulation.world.sessionOf(window)
-  const { handles, desk } = simulation
-  const signedIn = findIndexInTurn(handles.accountHandles, async (handle) => {
-    const account = await desk.store.accounts.read(handles.accountId(handle))
-    return account?.sessions.some((one) => one.window === session) ?? false
-  })
-  const handle = named ?? handles.accountHandles[await signedIn] ?? null
-  return handle !== null && handles.accountHandles.includes(handle)
-    ? handles.accountId(handle)
-    : null
-}
-
-async function textOf(
-  { simulation }: TrainingSession,
-  move: Parameters<typeof stepText>[1],
-): Promise<StepText | null> {
-  try {
-    return await stepText(simulation, move)
-  } catch (error) {
-    if (error instanceof Nameless) return null
-    throw error
-  }
-}
-
-async function instantOf(
-  { satDownAt, simulation }: TrainingSession,
-  to: Advance,
-): Promise<Instant | null> {
-  if (to === 'next') return (await nextEvent(simulation))?.at ?? null
-  if ('by' in to) return plus(simulation.clock.now(), to.by)
-  return 'day' in to ? plus(satDownAt, to.day * 86_400) : (to.at as Instant)
-}

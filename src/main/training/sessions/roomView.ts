@@ -4,9 +4,10 @@ import { hintOf } from '../../services/accounts/masks'
 import { isUsable } from '../../engine/model/selectors'
 import { standingOf } from '../player/standing'
 import { callerView } from './caller'
-import { devicesOf } from './devices'
+import { devicesOf, hiddenDevices } from './devices'
 import { fullScore, goalViews, turnedGoals } from './goals'
 import { moveView } from './moveView'
+import { neutralTitle } from './neutral'
 import { nextEvent } from './nextEvent'
 import { rulesMet } from './rules'
 import type { TrainingSession } from './session'
@@ -14,42 +15,42 @@ import { mapInTurn } from '../../platform/inTurn'
 
 /** What the room keeps besides the moves. */
 export interface Beside {
-  readonly run: Pick<
-    RunSummary,
-    'id' | 'scenarioId' | 'title' | 'seat' | 'trainee' | 'hints' | 'hintsUsed'
-  >
+  readonly run: RunSummary
   /** The handle of whoever sits at the desk; null: the trainee is the customer. */
   readonly sits: string | null
   readonly hint: RoomView['hints']['shown']
-  readonly ended: boolean
+  readonly things: RoomView['things']
 }
 
 /** Everything beside the desk's own screens. */
 export async function roomView(
   training: TrainingSession,
-  { run, sits, hint, ended }: Beside,
+  { run, sits, hint, things }: Beside,
 ): Promise<RoomView> {
   const { scenario, simulation, moves } = training
   const { policy } = simulation.desk
-  const windows = moves.flatMap(({ report: { step } }) =>
-    step.by === 'customer' && step.doing.kind === 'command' ? [step.window] : [],
-  )
+  // Until then nothing gives the answer away: not what it is called, what it is about, or what pays.
+  const ended = run.finishedAt !== null
+  const devices =
+    things === 'hidden'
+      ? hiddenDevices
+      : await devicesOf(simulation, [...training.past, ...moves.map(({ report }) => report)])
   return {
     runId: run.id,
     scenario: {
       id: run.scenarioId,
-      title: scenario.title,
-      about: scenario.about,
+      title: ended ? scenario.title : neutralTitle(scenario, run),
+      about: ended ? scenario.about : null,
       seat: run.seat,
       difficulty: scenario.difficulty,
       minutes: scenario.minutes,
-      rules: rulesMet(scenario),
+      rules: ended ? rulesMet(scenario) : [],
       points: fullScore(scenario.score),
     },
-    mode: 'practice',
-    passMark: null,
-    backs: 0,
-    things: 'own',
+    mode: run.mode,
+    passMark: run.passMark,
+    backs: run.backs,
+    things,
     trainee: run.trainee,
     policy: { id: policy.id, version: policy.version },
     start: training.satDownAt,
@@ -61,20 +62,20 @@ export async function roomView(
       role,
       sits: handle === sits,
     })),
-    accounts: await accountsOf(training),
+    accounts: await accountsOf(training, things === 'hidden'),
     caller: callerView(training),
-    ...(await devicesOf(simulation, windows)),
+    ...devices,
     privateWindowsShare: scenario.world.sharedPrivateSession ?? false,
     moves: moves.map(({ report, wait }, index) =>
       moveView(
         simulation,
         report,
         wait,
-        run.hints ? turnedGoals(moves, index, training.beginning) : [],
+        ended ? turnedGoals(moves, index, training.beginning) : [],
       ),
     ),
-    hints: { on: run.hints, used: run.hintsUsed, shown: hint },
-    score: run.hints ? goalViews(training.scored(), ended) : [],
+    hints: { on: run.hints && run.mode === 'practice', used: run.hintsUsed, shown: hint },
+    score: ended ? goalViews(training.scored(), true) : [],
   }
 }
 
@@ -93,22 +94,25 @@ async function offered(
     }))
 }
 
-/** The people of the scenario. An impostor doesn't know the owner's password, so neither does who plays them. */
-async function accountsOf({
-  scenario,
-  simulation,
-}: TrainingSession): Promise<readonly SimulatedAccountView[]> {
+/**
+ * The people of the scenario, with what they know by heart. An impostor doesn't know the owner's password, so neither does
+ * who plays them. Whoever sits at the desk knows whom the call is about, and asks for everything else.
+ */
+async function accountsOf(
+  { scenario, simulation }: TrainingSession,
+  hidden: boolean,
+): Promise<readonly SimulatedAccountView[]> {
   const knows = scenario.caller?.truth !== 'impostor'
   return mapInTurn(
-    [...scenario.accounts],
+    [...scenario.accounts].slice(0, hidden ? 1 : undefined),
     async ([handle, { name, password, signInNames }], index) => ({
       handle,
       accountId: simulation.handles.accountId(handle),
       name,
       main: index === 0,
-      password: knows ? password : null,
-      signInNames: signInNames.map(({ value }) => value),
-      offered: await offered(simulation, handle),
+      password: knows && !hidden ? password : null,
+      signInNames: hidden ? [] : signInNames.map(({ value }) => value),
+      offered: hidden ? [] : await offered(simulation, handle),
     }),
   )
 }

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
+import type { Instant } from '@shared/vocabulary/instant'
 import type { Desk } from '../../services/desk'
 import type { Room, Rooms, RoomStart } from '../../services/state/training'
 import { packIds } from '../../engine/packs'
@@ -15,6 +16,9 @@ import { beginTraining, type TrainingSession } from './session'
 /** Characters. With every move the text is read again; the longest that comes with the app has five thousand. */
 const longestPlayed = 32_768
 
+/** As many as a scenario file can name. */
+const mostSeeds = 2 ** 31
+
 /** Tells what keeps a text from being played, whatever the text is. */
 export interface PlayableReader {
   look(text: string): Promise<{ readonly problems: readonly unknown[] }>
@@ -23,13 +27,13 @@ export interface PlayableReader {
 /** The rooms in which people play scenarios; each has a desk and a store of its own, in memory. */
 export function trainingRooms(migrationsFolder: string, reader: PlayableReader): Rooms<Desk> {
   const replay = (run: Run, policy = run.policy) =>
-    beginTraining(run.scenario, policy, run.moves, migrationsFolder)
+    beginTraining(run.scenario, policy, run.moves, migrationsFolder, run)
   /** The scenario as its author meant it to be solved. */
   const reference = (run: Run) =>
-    beginTraining(run.scenario, run.policy, referenceOf(run.scenario), migrationsFolder)
+    beginTraining(run.scenario, run.policy, referenceOf(run.scenario), migrationsFolder, run)
 
-  async function enter(run: Run): Promise<Room<Desk> | null> {
-    const scenario = scenarioOf(run.scenario)
+  async function enter(run: Run, realTime: () => Instant): Promise<Room<Desk> | null> {
+    const scenario = scenarioOf(run.scenario, run.policy, run)
     const training = await replay(run)
     return scenario === null || training === null
       ? null
@@ -38,17 +42,18 @@ export function trainingRooms(migrationsFolder: string, reader: PlayableReader):
           run,
           reference: scenario.steps.filter(({ past }) => !past),
           migrationsFolder,
+          realTime,
         })
   }
 
   return {
-    begin: async (start) => {
+    begin: async (start, realTime) => {
       if (start.text.length > longestPlayed) return 'too-long'
       // Before it is read here, where everybody waits: a text that is no scenario can take as long as it likes.
       if ((await reader.look(start.text)).problems.length > 0) return 'not-playable'
       const scenario = scenarioOf(start.text, start.policy)
       if (scenario === null || scenario.seat === null) return 'not-playable'
-      return (await enter(newRun(start, scenario, scenario.seat))) ?? 'not-playable'
+      return (await enter(newRun(start, scenario, scenario.seat), realTime)) ?? 'not-playable'
     },
     resume: enter,
     debrief: (run) =>
@@ -60,7 +65,7 @@ export function trainingRooms(migrationsFolder: string, reader: PlayableReader):
       const other =
         typeof policy === 'string'
           ? replay(run, policy)
-          : beginTraining(withPolicy(run.scenario, policy), null, run.moves, migrationsFolder)
+          : beginTraining(withPolicy(run.scenario, policy), null, run.moves, migrationsFolder, run)
       return closing([replay(run), other], async ([left, right]) => comparisonOf(left, right))
     },
     recorded: (run) =>
@@ -69,39 +74,35 @@ export function trainingRooms(migrationsFolder: string, reader: PlayableReader):
 }
 
 function newRun(
-  { scenarioId, text, trainee, operatorId, hints, startedAt }: RoomStart,
+  { text, hints, mode, passMark, ...start }: RoomStart,
   scenario: Scenario,
   seat: Run['seat'],
 ): Run {
+  const isExam = mode === 'exam'
   return {
+    ...start,
     id: `run-${randomUUID()}`,
-    scenarioId,
     scenario: text,
     title: scenario.title,
     seat,
-    trainee,
-    operatorId,
     policy: scenario.policy.id,
-    hints,
+    hints: hints && !isExam,
     hintsUsed: 0,
     moves: [],
     moveCount: 0,
-    startedAt,
     finishedAt: null,
     points: null,
     of: fullScore(scenario.score),
     took: 0,
     missed: [],
-    mode: 'practice',
-    passMark: null,
-    seed: 0,
+    mode,
+    passMark: isExam ? passMark : null,
+    seed: randomInt(1, mostSeeds),
     variant: 0,
-    language: 'en',
     backs: 0,
     looked: false,
-    timeOnTask: null,
+    timeOnTask: 0,
     goals: [],
-    courseId: null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml'
+import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { HousePack } from '../../engine/packs/housePack'
 import { packs, type PackId } from '../../engine/packs'
 import type { StepText } from '../../ports/training'
@@ -6,6 +7,16 @@ import { houseFileOf } from '../format/houseFile'
 import { readScenario } from '../format/read'
 import type { Scenario } from '../format/scenario'
 import type { Step } from '../format/steps'
+
+/** What was drawn for a run, and the language that the people of the scenario speak. */
+export interface PlayedAs {
+  /** 0: the scenario's own. */
+  readonly seed: number
+  readonly variant: number
+  readonly language: InterfaceLanguage
+}
+
+export const asWritten: PlayedAs = { seed: 0, variant: 0, language: 'en' }
 
 /**
  * The scenario's own text with other steps in it, after what is past when the trainee sits down; everything else, comments
@@ -35,20 +46,29 @@ export function withPolicy(text: string, pack: HousePack): string {
 export function stepsOfTraining(
   text: string,
   moves: readonly StepText[],
+  as: PlayedAs = asWritten,
 ): { readonly past: readonly Step[]; readonly moves: readonly Step[] } | null {
-  const scenario = scenarioOf(withSteps(text, [...moves, ...referenceOf(text)]))
+  const scenario = scenarioOf(withSteps(text, [...moves, ...referenceOf(text)]), null, as)
   if (scenario === null) return null
   const past = scenario.steps.filter((step) => step.past)
   return { past, moves: scenario.steps.slice(past.length, past.length + moves.length) }
 }
 
 /** Null where the text is no valid scenario. */
-export function scenarioOf(text: string, policy: string | null = null): Scenario | null {
+export function scenarioOf(
+  text: string,
+  policy: string | null = null,
+  { seed }: PlayedAs = asWritten,
+): Scenario | null {
   const read = readScenario(new TextEncoder().encode(text))
   if (!read.ok) return null
-  return policy === null || policy === read.scenario.policy.id
-    ? read.scenario
-    : { ...read.scenario, policy: packs[policy as PackId] }
+  return {
+    ...read.scenario,
+    ...(seed === 0 ? {} : { seed }),
+    ...(policy === null || policy === read.scenario.policy.id
+      ? {}
+      : { policy: packs[policy as PackId] }),
+  }
 }
 
 function isPast({ past }: StepText): boolean {

@@ -27,7 +27,7 @@ export function seatOf(operator: string | null): Session {
 /** What the console has to know while its window is in the room. */
 export async function standing(
   { scenario, simulation }: TrainingSession,
-  title: string,
+  { title, mode }: Pick<Run, 'title' | 'mode'>,
   session: Session,
 ): Promise<InTrainingView> {
   const record =
@@ -36,6 +36,7 @@ export async function standing(
   return {
     title,
     now: simulation.clock.now(),
+    clockRuns: mode === 'exam',
     zone: scenario.zone,
     policy: { id: simulation.desk.policy.id, version: simulation.desk.policy.version },
     numbers: numbersOf(simulation.desk.policy),

@@ -11,8 +11,9 @@ import type { Scored, StepReport } from '../player/played'
 import { playStep, reportOf } from '../player/playStep'
 import { scorer } from '../player/score'
 import { simulate, type ScenarioSimulation } from '../player/scenarioSimulation'
-import { post } from '../player/time'
-import { scenarioOf, stepsOfTraining } from './scenarioText'
+import { sortedRules, rulesOfDue } from '../player/rulesFired'
+import { moveClock, post, type Happening } from '../player/time'
+import { asWritten, scenarioOf, stepsOfTraining, type PlayedAs } from './scenarioText'
 import { Nameless, stepText } from './stepText'
 import { timersNow, waitAverted, waitBegun, type StartedWait } from './waits'
 
@@ -31,6 +32,8 @@ export interface TrainingSession {
   readonly scenario: Scenario
   readonly simulation: ScenarioSimulation
   readonly moves: readonly PlayedMove[]
+  /** What had happened before the trainee sat down. */
+  readonly past: readonly StepReport[]
   /** When the trainee sat down: what is past was played before. */
   readonly satDownAt: Instant
   /** How the goals stood before anything was done. */
@@ -39,6 +42,8 @@ export interface TrainingSession {
   scored(): readonly Scored[]
   /** Plays a step. False: it is no valid step of this scenario. */
   make(text: StepText): Promise<boolean>
+  /** Moves the clock on; what fell due belongs to the next move. */
+  letPass(to: Instant): Promise<void>
   /** Lets somebody act at the desk itself, and takes down what an account was given by it. */
   watch<T>(act: () => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -47,21 +52,25 @@ export interface TrainingSession {
 /**
  * Sets the simulation of a scenario and plays moves on it. Null where the text is no valid scenario, or a move no step of it.
  * @param policy the id of a pack; null: the scenario's own
+ * @param as what was drawn for it; left out: as its author wrote it
  */
 export async function beginTraining(
   text: string,
   policy: string | null,
   moves: readonly StepText[],
   migrationsFolder: string,
+  as: PlayedAs = asWritten,
 ): Promise<TrainingSession | null> {
-  const scenario = scenarioOf(text, policy)
-  const steps = stepsOfTraining(text, moves)
+  const scenario = scenarioOf(text, policy, as)
+  const steps = stepsOfTraining(text, moves, as)
   if (scenario === null || steps === null) return null
   const simulation = await simulate(scenario, migrationsFolder)
-  for (const [index, step] of steps.past.entries()) await playStep(simulation, step, index + 1)
+  const past: StepReport[] = []
+  for (const step of steps.past) past.push(await playStep(simulation, step, past.length + 1))
   const satDownAt = simulation.clock.now()
   const score = await scorer(simulation)
   const played: PlayedMove[] = []
+  let passed: readonly Happening[] = []
   const scoredWith = (reports: readonly StepReport[]) =>
     score.of(movesOf([...played.map(({ report }) => report), ...reports]))
   const beginning = await scoredWith([])
@@ -72,11 +81,9 @@ export async function beginTraining(
     await add(await playStep(simulation, step, played.length + 1), written, before)
   }
 
-  async function add(
-    report: StepReport,
-    written: StepText,
-    before: readonly Timer[],
-  ): Promise<void> {
+  async function add(came: StepReport, written: StepText, before: readonly Timer[]): Promise<void> {
+    const report = passed.length === 0 ? came : withPassed(came, passed)
+    passed = []
     await score.look()
     played.push({
       text: written,
@@ -90,7 +97,7 @@ export async function beginTraining(
 
   function next(written: StepText): Step | null {
     return (
-      stepsOfTraining(text, [...played.map((move) => move.text), written])?.moves.at(-1) ?? null
+      stepsOfTraining(text, [...played.map((move) => move.text), written], as)?.moves.at(-1) ?? null
     )
   }
 
@@ -134,6 +141,7 @@ export async function beginTraining(
     scenario,
     simulation,
     moves: played,
+    past,
     beginning,
     satDownAt,
     scored: () => played.at(-1)?.scored ?? beginning,
@@ -142,6 +150,9 @@ export async function beginTraining(
       if (step === null) return false
       await play(step, written)
       return true
+    },
+    letPass: async (to) => {
+      passed = [...passed, ...(await moveClock(simulation, to))]
     },
     watch: async (act) => {
       const before = await timersNow(simulation)
@@ -164,5 +175,14 @@ export async function beginTraining(
     } catch (error) {
       if (!(error instanceof Nameless)) throw error
     }
+  }
+}
+
+/** A move, with what fell due before it while the clock ran by itself. */
+function withPassed(report: StepReport, passed: readonly Happening[]): StepReport {
+  return {
+    ...report,
+    due: [...passed, ...report.due],
+    rules: sortedRules([...passed.flatMap(({ events }) => rulesOfDue(events)), ...report.rules]),
   }
 }

@@ -68,10 +68,6 @@ export const useRoom = defineStore('room', () => {
     await have('training.back', { move })
   }
 
-  async function sit(operator: string): Promise<void> {
-    if (await have('training.sit', { operator })) await session.load()
-  }
-
   /** The customer does something in a window. Null: it could not be given at all; `error` says why. */
   async function act(
     window: string,
@@ -133,7 +129,6 @@ export const useRoom = defineStore('room', () => {
     have,
     advance,
     back,
-    sit,
     act,
     finish,
     leave,

@@ -68,10 +68,12 @@ export interface RoomView {
   readonly windows: readonly BrowserWindowView[]
   /** Private windows of this browser share one session. */
   readonly privateWindowsShare: boolean
+  /** What a private window shows that is opened now, where they share one session; null: nobody is signed in to it. */
+  readonly privateSession: BrowserWindowView | null
   /** What was done so far, the newest last. */
   readonly moves: readonly MoveView[]
   readonly hints: HintsView
-  /** How the goals stand now; empty while hints are off. */
+  /** How the goals stand; empty until the debrief. */
   readonly score: readonly GoalView[]
 }
 
@@ -202,12 +204,15 @@ export interface BrowserWindowView {
 /** A code that a page can take. */
 export interface WaitingCodeView {
   readonly purpose: Purpose
-  readonly accountHandle: string
+  /** Null: a name is looked for, so no account is known. */
+  readonly accountHandle: string | null
   /** Null: the page doesn't know where the code went (rule recovery.silent). */
   readonly contactId: ContactId | null
   readonly hint: string | null
-  /** The page with its box is what the past left open in this window. */
+  /** Nothing else was done in this window since: the page with its box is what the window shows. */
   readonly isOpen: boolean
+  /** What the customer typed at the sign-in that is held at this code: it is given once more, together with it. */
+  readonly signIn: { readonly name: string; readonly password: string } | null
 }
 
 export interface SecurityPagesView {
@@ -327,6 +332,8 @@ export interface HintView {
 export interface InTrainingView {
   readonly title: string
   readonly now: Instant
+  /** In an exam the clock runs with the real one; else it stands until it is moved. */
+  readonly clockRuns: boolean
   readonly zone: string
   readonly policy: { readonly id: string; readonly version: string }
   /** The numbers of this policy, as the sentences of its rules name them. */

@@ -113,7 +113,9 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'training.advance',
     'training.back',
     'training.setWorld',
-    'training.sit',
+    'training.tell',
+    'training.follow',
+    'training.trust',
     'training.hint',
     'training.finish',
     'training.leave',
@@ -121,6 +123,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'training.compare',
   ],
   teach: [
+    'training.look',
     'training.chooseFolder',
     'training.report',
     'training.exportReport',

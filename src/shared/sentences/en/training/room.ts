@@ -56,8 +56,6 @@ export const room = {
   call: 'The call',
   story: 'The story',
   sits: 'At the desk',
-  sit: 'Who sits at the desk',
-  'sit.choice': '{name} · {role}',
   finish: 'Finish and debrief',
   'finish.about':
     'The run ends here and is scored as it stands. Nobody can go on with it afterwards.',

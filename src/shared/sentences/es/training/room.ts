@@ -57,8 +57,6 @@ export const room: Catalogue['room'] = {
   call: 'La llamada',
   story: 'La historia',
   sits: 'En la mesa',
-  sit: 'Quién está en la mesa',
-  'sit.choice': '{name} · {role}',
   finish: 'Terminar y repasar',
   'finish.about': 'La partida acaba aquí y se puntúa tal como está. Después no se puede seguir.',
   'finish.open': 'Aún sin alcanzar: {goals}',

@@ -19,6 +19,9 @@ export async function enterRoom(
     [scenario, options.hints ?? true, options.policy] as const,
   )
   expect(reply.ok, JSON.stringify(reply)).toBe(true)
+  // Whoever plays in these specs may teach: they look at what the caller has.
+  if (reply.ok && reply.value.things === 'hidden')
+    await page.evaluate(() => window.latchkey.invoke('training.look', {}))
   await expect(
     page.getByText('nothing here reaches the live store or leaves this machine'),
   ).toBeVisible()

@@ -218,7 +218,8 @@ describe('the author', () => {
         .filter(({ source }) => source === 'own')
         .map(({ id }) => id),
     ).toEqual(['own:mine', 'own:mine-2'])
-    expect((await begin(made, '', { scenario: { id: 'own:mine' } })).scenario.title).toBe('Mine')
+    await begin(made, '', { scenario: { id: 'own:mine' } })
+    expect((await made.get('training.finish', {})).run.title).toBe('Mine')
   })
 
   it('makes a scenario of a run, which can be tried', async () => {

@@ -34,7 +34,7 @@ describe('whoever sits at the simulated desk', () => {
   })
 
   it('can’t use the caller’s windows or phones, or look at them without teaching', async () => {
-    const agent = await added(await trainingDesk('Tina'), 'Ana', 'agent')
+    const { window: agent } = await added(await trainingDesk('Tina'), 'Ana', 'agent')
     const entered = await agent.ask('training.begin', {
       scenario: { id: 'shipped:stolen-phone-removed-at-once' },
       trainee: 'Ana',

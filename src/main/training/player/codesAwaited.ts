@@ -106,9 +106,7 @@ function isLeftFor(page: AwaitedCode, { step, answer }: StepReport): boolean {
   const command = answer?.command
   if (command?.type === 'submit-code')
     return page.account === null && command.purpose === page.purpose
-  return (
-    command?.type === 'sign-out' || (command?.type === 'sign-in' && page.purpose === 'sign-in')
-  )
+  return command?.type === 'sign-out' || (command?.type === 'sign-in' && page.purpose === 'sign-in')
 }
 
 function untilOf(account: Account | undefined, page: AwaitedCode, now: Instant): Instant | null {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Instant } from '@shared/vocabulary/instant'
 import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import type { Scenario } from '../../src/main/training/format/scenario'
@@ -6,6 +7,7 @@ import { instantOfStep } from '../../src/main/training/format/times'
 import { answer } from '../../src/main/training/player/answer'
 import { movesOf } from '../../src/main/training/player/moves'
 import { play } from '../../src/main/training/player/play'
+import { playStep } from '../../src/main/training/player/playStep'
 import { scorer } from '../../src/main/training/player/score'
 import { simulate } from '../../src/main/training/player/scenarioSimulation'
 import { moveClock, post } from '../../src/main/training/player/time'
@@ -13,7 +15,10 @@ import { moveClock, post } from '../../src/main/training/player/time'
 const head = `latchkey: scenario/1
 title: A test
 start: 2026-03-01T09:00:00Z
-operators: { ana: { role: agent } }
+operators: { ana: { role: agent }, sam: { role: supervisor } }
+letters:
+  fake: { to: maria/mail, from: security@c0ntoso.example, subject: Now, text: Click., lure: password }
+  real: { to: maria/mail, from: a.friend@example.org, subject: Hello, text: How are you? }
 accounts:
   maria:
     name: Maria
@@ -38,24 +43,52 @@ const ask = '{ do: ask, question: asked-for-access }'
 const send = '{ do: request-code, account: maria, by: ana, purpose: support-call, contact: mail }'
 const enter = '{ after: 1m, do: submit-code, account: maria, by: ana, purpose: support-call }'
 const add = '{ do: add-contact, account: maria, by: ana, handle: new, phone: "+34611111111" }'
+const signIn = (who: string, horse: string, window: string) =>
+  `{ do: sign-in, account: ${who}, name: ${who}@contoso.example, password: ${horse} horse, window: ${window} }`
 const confirm = '{ after: 1m, do: submit-code, account: maria, by: ana, purpose: confirm-contact }'
 
-function scenarioOf(goals: readonly string[], steps: readonly string[]): Scenario {
+function scenarioOf(
+  goals: readonly string[],
+  steps: readonly string[],
+  seat: string | null = null,
+): Scenario {
   const score = goals
     .map((goal, index) => `  - { id: g${index + 1}, points: 1, ${goal} }\n`)
     .join('')
-  const text = `${head}${score === '' ? '' : `score:\n${score}`}steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`
+  const text = `${head}${seat === null ? '' : `seat: ${seat}\n`}${score === '' ? '' : `score:\n${score}`}steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`
   const read = readScenario(new TextEncoder().encode(text))
   if (!read.ok) throw new Error(problemLines('the scenario', told(read.problems)).join('\n'))
   return read.scenario
 }
 
-/** Which of the goals were reached, in their order. */
+/** Which of the goals were reached, in their order; in a seat beside what its reference would do. */
 async function reached(
   goals: readonly string[],
   steps: readonly string[],
+  sits?: { readonly seat: string; readonly reference: readonly string[] },
 ): Promise<readonly boolean[]> {
-  return (await play(scenarioOf(goals, steps), 'drizzle')).scored.map((scored) => scored.reached)
+  const scenario =
+    sits === undefined
+      ? scenarioOf(goals, steps)
+      : {
+          ...scenarioOf(goals, sits.reference, sits.seat),
+          score: scenarioOf(goals, steps).score,
+        }
+  const simulation = await simulate(scenario, 'drizzle')
+  try {
+    const made = scenarioOf(goals, steps).steps
+    const reports = []
+    const past = made.filter((step) => step.past)
+    for (const step of past) reports.push(await playStep(simulation, step, reports.length + 1))
+    const score = await scorer(simulation)
+    for (const step of made.slice(past.length)) {
+      reports.push(await playStep(simulation, step, reports.length + 1))
+      await score.look()
+    }
+    return (await score.of(movesOf(reports))).map((scored) => scored.reached)
+  } finally {
+    await simulation.close()
+  }
 }
 
 describe('a goal', () => {
@@ -186,6 +219,135 @@ describe('what is reached by doing nothing', () => {
   it('counts for any accepted command where nothing else is asked for', async () => {
     expect(await reached(passive, [open])).toEqual([true, true, true])
     expect(await reached(passive, [add, ask])).toEqual([false, false, false])
+  })
+})
+
+describe('a goal of what a command carries', () => {
+  const remove = (risk: string) =>
+    `{ do: remove-contact, account: maria, by: ana, contact: phone${risk} }`
+  const goals = [
+    'when: { done: { do: remove-contact, risk: true } }',
+    'when: { done: { do: remove-contact, risk: false } }',
+    'when: { done: { do: open-case, channel: chat } }',
+  ]
+
+  it('looks at every parameter; a flag that was left out is not set', async () => {
+    const before = [open.replace('}', ', channel: chat }'), ask, send, enter]
+    expect(await reached(goals, [...before, remove(', risk: true')])).toEqual([true, false, true])
+    expect(await reached(goals, [open, ask, send, enter, remove('')])).toEqual([false, true, false])
+  })
+})
+
+describe('a goal of what is no command', () => {
+  it('looks at instructions, letters, trust and sessions that were lost', async () => {
+    const goals = [
+      'when: { done: { told: look-in-junk } }',
+      'when: { done: { told: have-a-code-sent, contact: mail } }',
+      'when: { done: { followed: fake } }',
+      'when: { done: { trusted: mail } }',
+      'when: { done: { lost: session } }',
+      'when: { done: { lost: session, account: paul } }',
+    ]
+    const other = { followed: 'real', trusted: 'phone' }
+    expect(
+      await reached(goals, [
+        '{ do: tell, to: look-in-inbox }',
+        '{ do: tell, to: have-a-code-sent, contact: phone }',
+        `{ do: follow, letter: ${other.followed} }`,
+        `{ do: trust, account: maria, contact: ${other.trusted} }`,
+        signIn('maria', 'correct', 'main'),
+        signIn('paul', 'wrong', 'second'),
+      ]),
+    ).toEqual([false, false, false, false, false, false])
+    expect(
+      await reached(goals, [
+        '{ do: tell, to: look-in-junk }',
+        '{ do: tell, to: have-a-code-sent, contact: mail }',
+        '{ do: follow, letter: fake }',
+        '{ do: trust, account: maria, contact: mail }',
+        signIn('maria', 'correct', 'main'),
+        signIn('paul', 'wrong', 'main'),
+      ]),
+    ).toEqual([true, true, true, true, true, false])
+  })
+
+  it('looks at what the caller does when told to as at what the customer does', () => {
+    const [tell] = scenarioOf([], ['{ do: tell, to: look-in-junk }']).steps
+    const [follow] = scenarioOf([], ['{ do: follow, letter: fake }']).steps
+    if (tell === undefined || follow === undefined) throw new Error('two steps were read')
+    const at = 0 as Instant
+    const made = { step: follow, at, answer: null }
+    expect(
+      movesOf([
+        { step: tell, at, answer: null, followed: [made], mood: 'angry', onTheLine: false },
+      ]),
+    ).toEqual([
+      { at, told: 'look-in-junk', contact: null },
+      { at, followed: 'fake' },
+      { at, mood: 'angry' },
+      { at, hungUp: true },
+    ])
+  })
+})
+
+describe('a temptation', () => {
+  const goals = [
+    'when: { done: open-case }',
+    'never: { asked: asked-for-password }, tempted: { asked: asked-for-access }',
+  ]
+  const password = '{ do: ask, question: asked-for-password }'
+
+  it('pays who has met it and not given in', async () => {
+    expect(await reached(goals, [open])).toEqual([true, false])
+    expect(await reached(goals, [open, ask])).toEqual([true, true])
+    expect(await reached(goals, [open, ask, password])).toEqual([true, false])
+  })
+})
+
+describe('what counts only for who has finished', () => {
+  const goals = [
+    'never: { do: replace-contacts }',
+    'within: 1h, until: { account: { status: active } }',
+    'ends-with: { case: closed, account: { contacts: { phone: { state: confirmed } } } }',
+    'when: { done: request-code }',
+  ]
+  const close = '{ do: close-case, account: maria, by: ana }'
+
+  it('is not paid in an operator’s seat before a case of theirs is closed', async () => {
+    const seat = { seat: 'agent', reference: [open, send, close] }
+    expect(await reached(goals, [open, send], seat)).toEqual([false, false, false, true])
+    expect(await reached(goals, [open, close], seat)).toEqual([true, true, true, false])
+  })
+
+  it('is not paid where a colleague has closed it', async () => {
+    const closed = [open.replace('ana', 'sam'), close.replace('ana', 'sam')]
+    expect(await reached(goals, closed, { seat: 'agent', reference: [open, close] })).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('is paid for handing the case over, where it is open in other hands then', async () => {
+    const over = '{ do: hand-over, account: maria, by: ana }'
+    const seat = { seat: 'agent', reference: [open, over] }
+    const ends = ['ends-with: { case: closed }', 'ends-with: { case: handed-over }']
+    expect(await reached(ends, [open, over], seat)).toEqual([false, true])
+    expect(await reached(ends, [open], seat)).toEqual([false, false])
+  })
+
+  it('is paid in the customer’s seat with a goal of another kind', async () => {
+    const seat = { seat: 'customer', reference: [send.replace('by: ana, ', '')] }
+    expect(await reached(goals, [signIn('maria', 'correct', 'main')], seat)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+    const world = ['ends-with: { world: { maria/mail: { noAccess: false } } }', 'never: sign-out']
+    expect(await reached(world, [ask], seat)).toEqual([true, true])
+    expect(await reached(world, [open], seat)).toEqual([false, false])
   })
 })
 

@@ -32,7 +32,9 @@ export interface CommandMove {
 
 /** What a move is made of; what is followed counts as done by whoever did it. */
 export type Made = Pick<StepReport, 'step' | 'at' | 'answer'> &
-  Partial<Pick<StepReport, 'followed' | 'mood' | 'onTheLine' | 'lost'>>
+  Partial<Pick<StepReport, 'mood' | 'onTheLine' | 'lost'>> & {
+    readonly followed?: readonly Made[]
+  }
 
 /** The moves among the steps that were played. A preview is none: it leaves no trace. */
 export function movesOf(steps: readonly Made[]): readonly Move[] {

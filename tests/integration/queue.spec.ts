@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { TransportSetting } from '@shared/transports'
 import { plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
@@ -9,6 +10,7 @@ import { beginDelivery } from '../../src/main/services/delivery/beginning'
 import type { Accepted } from '../../src/main/engine/model/decision'
 import { accepted, contactOf, deskWithMaria } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
+import { tampered } from './damage'
 import { newProfile } from './profile'
 import { down, scriptedCarrier, taken, unanswered, type ScriptedCarrier } from './scriptedCarrier'
 
@@ -184,6 +186,22 @@ describe('a message of a desk with a way out', () => {
     expect(code.attempts.length).toBeGreaterThan(0)
     await desk.desk.queue!.close()
     await desk.store.close()
+  })
+
+  it('whose end can’t be stored, as on a full disk, is not sent again, and is known when it can', async () => {
+    const profile = newProfile()
+    const here = await scene(scriptedCarrier(), path.join(profile, 'latchkey.db'))
+    const atTheFile = (sql: string) => tampered(profile, (client) => client.exec(sql))
+    atTheFile(
+      "CREATE TRIGGER full BEFORE UPDATE ON delivery WHEN NEW.state = 'accepted' BEGIN SELECT RAISE(ABORT, 'full'); END",
+    )
+    const [id] = await notices(here, 1)
+    await run(here)
+    expect(await states(here, [id!])).toEqual(['sending'])
+    atTheFile('DROP TRIGGER full')
+    await run(here)
+    expect(await states(here, [id!])).toEqual(['accepted'])
+    expect(here.carrier.letters).toHaveLength(1)
   })
 
   it('waits while the clock is not believed', async () => {

@@ -121,11 +121,18 @@ describe('a channel', () => {
     await desk.get('transports.set', email())
     const first = (await emailOf(desk)).secrets
     desk.wait(60)
-    await desk.get('transports.set', email({ port: 465, security: 'tls' }, { password: '' }))
+    await desk.get('transports.set', email({ pace: 60 }, { password: '' }))
     expect((await emailOf(desk)).secrets).toEqual(first)
-    const elsewhere = await desk.ask('transports.set', email({ host: 'mail.evil.example' }, {}))
-    expect(elsewhere).toMatchObject({ error: { facts: { 'secrets.password': 'again' } } })
-    expect((await emailOf(desk)).setting?.settings).toMatchObject({ host: 'localhost', port: 465 })
+    for (const other of [
+      { host: 'mail.evil.example' },
+      // Another program on the same machine.
+      { port: 2525 },
+      { security: 'plain' },
+    ]) {
+      const elsewhere = await desk.ask('transports.set', email(other, {}))
+      expect(elsewhere).toMatchObject({ error: { facts: { 'secrets.password': 'again' } } })
+    }
+    expect((await emailOf(desk)).setting?.settings).toMatchObject({ host: 'localhost', pace: 60 })
     await desk.get('transports.set', email({ host: 'mail.contoso.example' }))
   })
 
@@ -222,8 +229,9 @@ describe('a channel', () => {
     }
     expect(await factsOf({ mailbox })).toEqual({ 'secrets.oauthSecret': 'missing' })
     expect(await factsOf({ mailbox }, { oauthRefreshToken: 'of-the-desk' })).toBeNull()
-    expect(await factsOf({ mailbox, port: 465, security: 'tls' })).toBeNull()
+    expect(await factsOf({ mailbox, pace: 60 })).toBeNull()
     const again = { 'secrets.oauthRefreshToken': 'again' }
+    expect(await factsOf({ mailbox, port: 465, security: 'tls' })).toEqual(again)
     expect(await factsOf({ mailbox, host: 'mail.evil.example' })).toEqual(again)
     expect(await factsOf({ mailbox: { ...mailbox, host: 'mail.evil.example' } })).toEqual(again)
     const giver = { ...tokens.oauth, url: 'https://evil.example/token' }
@@ -274,11 +282,12 @@ describe('a channel', () => {
       certificate: certificate?.fingerprint,
       secrets: 'password',
     })
-    await desk.get('transports.set', email({ authorities: cert, port: 2 }, {}))
+    await desk.get('transports.set', email({ authorities: cert, port: 2 }))
     expect((await lastOf(desk, 'transports.set'))?.facts).toEqual({
       carries: 'email',
       port: 2,
       portWas: 1,
+      secrets: 'password',
     })
     await desk.get('transports.remove', { kind: 'email' })
     expect(await emailOf(desk)).toMatchObject({ type: null, secrets: {}, setting: null })

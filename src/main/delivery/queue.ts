@@ -65,6 +65,11 @@ export function makeQueue(parts: QueueParts): Queue {
   const room = (): Room => ({ way: untried, pace: makePace(), underWay: 0, triedSince: null })
   const rooms: Readonly<Record<ContactKind, Room>> = { email: room(), phone: room() }
   const sending = new Set<Promise<void>>()
+  /** What came of messages and could not be stored: while it is not, they are said to be under way. */
+  const unstored = new Map<
+    OutboxMessage,
+    { readonly at: Instant; readonly result: DeliveryResult }
+  >()
   let running: Promise<number> | null = null
   let again = false
   let closed = false
@@ -96,10 +101,21 @@ export function makeQueue(parts: QueueParts): Queue {
     if (standing !== null) await transports.stand(kind, standing)
   }
 
-  async function keep(message: OutboxMessage, result: DeliveryResult): Promise<void> {
-    await deliveries.result(message.id, parts.now(), result)
+  async function keep(
+    message: OutboxMessage,
+    result: DeliveryResult,
+    at = parts.now(),
+  ): Promise<void> {
+    unstored.set(message, { at, result })
+    await deliveries.result(message.id, at, result)
+    unstored.delete(message)
     if (result.state !== 'deferred') codes.forget(message.id)
     parts.changed(message.accountId)
+  }
+
+  /** A full disk has room again at some time; a message that stays under way would be told apart only at the next start. */
+  async function keepUnstored(): Promise<void> {
+    for (const [message, { at, result }] of unstored) await keep(message, result, at)
   }
 
   async function send(
@@ -187,6 +203,7 @@ export function makeQueue(parts: QueueParts): Queue {
 
   async function pass(): Promise<number> {
     if (closed || !(await parts.mayLeave())) return 0
+    await keepUnstored()
     const now = parts.now()
     codes.forgetBefore(now)
     // What is of no use any more ends, whether its way is open or not.

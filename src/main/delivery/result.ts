@@ -15,7 +15,7 @@ const longestAgain = 14_400
 /** So much earlier or later, so that what failed together doesn't come again together. */
 const spread = 0.25
 /** A notice of which nobody can say whether it left is sent so often, and no more. */
-const mostDoubtful = 3
+export const mostDoubtful = 3
 
 /**
  * What becomes of a message by the outcome of one attempt. A code leaves at most once: where nobody can say whether it left, it is

@@ -67,10 +67,11 @@ export interface Deliveries {
   report(of: Reported, at: Instant, report: StoredReport): Promise<boolean>
   /**
    * One transaction, at the start: what a program that is gone had under way. A code that was being sent is `unknown`, one that
-   * waited is `lost`; a notice that was being sent is sent again, and may arrive twice.
+   * waited is `lost`; a notice that was being sent is sent again, and may arrive twice, unless that has happened too often.
+   * @param mostDoubtful after so many attempts of which nobody can say whether they left, a notice is `unknown` as well
    * @returns how many
    */
-  recover(at: Instant, spare?: Spare): Promise<number>
+  recover(at: Instant, mostDoubtful: number, spare?: Spare): Promise<number>
   /** The references of what was taken since then and has no end yet, the newest first. */
   open(kind: ContactKind, since: Instant, limit: number): Promise<readonly string[]>
   /** Whether anything, or any code, that was taken since then has no end yet. */

@@ -204,7 +204,7 @@ export function queueingMessages({ store, reopened }: Bench): void {
       await send((phone, email) => [code('c1', phone), notice('n1', email)])
       await take()
       await send((phone, email) => [code('c2', email), notice('n2', phone)])
-      expect(await store().deliveries.recover(at(9))).toBe(3)
+      expect(await store().deliveries.recover(at(9), 3)).toBe(3)
       expect(await Promise.all(['c1', 'n1', 'c2', 'n2'].map(stateOf))).toEqual([
         'unknown',
         'deferred',
@@ -213,7 +213,18 @@ export function queueingMessages({ store, reopened }: Bench): void {
       ])
       expect((await message('n1')).standing).toMatchObject({ doubtful: 1, dueAt: at(9) })
       expect(await attemptsOf('c2')).toEqual(['lost'])
-      expect(await store().deliveries.recover(at(10))).toBe(0)
+      expect(await store().deliveries.recover(at(10), 3)).toBe(0)
+    })
+
+    test('that was being sent three times when the program ended goes no more', async () => {
+      await people()
+      await send((_phone, email) => [notice('n1', email)])
+      for (const time of [1, 2, 3]) {
+        expect(await take(time)).toEqual(['n1'])
+        await store().deliveries.recover(at(time), 3)
+        expect(await stateOf('n1')).toBe(time < 3 ? 'deferred' : 'unknown')
+      }
+      expect(await take(4)).toEqual([])
     })
 
     test('of a profile that is a copy is held until somebody lets it go, and its codes are lost', async () => {

@@ -6,7 +6,7 @@ import { failed, ok } from '../../services/replies'
 import { toldOf } from '../../services/transports/changesTold'
 import { carrierOf } from '../../services/transports/possible'
 import { putInUse } from '../../services/transports/inUse'
-import { changesOf, hostOf, serverOfSecret } from '../../services/transports/placeOf'
+import { changesOf, hostOf, serversOfSecret } from '../../services/transports/placeOf'
 import { readSetting } from '../../services/transports/readSetting'
 import { sealSecret, unreadableSecrets } from '../../services/transports/secrets'
 import { transportView } from '../../services/transports/views'
@@ -99,7 +99,7 @@ function missingSecrets(
   for (const field of Object.keys(kept?.secrets ?? {})) {
     if (kept === null || given[field] !== undefined) continue
     if (unreadable.includes(field)) wrong[`secrets.${field}`] = 'unreadable'
-    else if (serverOfSecret(kept.setting, field) !== serverOfSecret(setting, field))
+    else if (serversOfSecret(kept.setting, field) !== serversOfSecret(setting, field))
       wrong[`secrets.${field}`] = 'again'
   }
   for (const field of neededBy(setting, has)) if (!has(field)) wrong[`secrets.${field}`] = 'missing'

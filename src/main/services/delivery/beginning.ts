@@ -1,5 +1,6 @@
 import { contactKinds } from '@shared/vocabulary/kinds'
 import { bySystem } from '../../audit/entries'
+import { mostDoubtful } from '../../delivery/result'
 import type { Desk } from '../desk'
 import { putInUse } from '../transports/inUse'
 import { sparing } from '../unreadable/sparing'
@@ -13,7 +14,7 @@ export async function beginDelivery(desk: Desk, isCopy: boolean): Promise<void> 
   const { deliveries } = desk.store
   const now = desk.clock.now()
   const items = sparing(desk)
-  await deliveries.recover(now, items.spare)
+  await deliveries.recover(now, mostDoubtful, items.spare)
   await items.report()
   if (desk.queue === null) for (const kind of contactKinds) await deliveries.disconnect(kind, now)
   for (const kind of contactKinds) await putInUse(desk, kind)

@@ -1,4 +1,4 @@
-import type { TransportSetting } from '@shared/transports'
+import type { TransportSetting, TransportSettings } from '@shared/transports'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { certificatesOf } from './authorities'
 
@@ -15,32 +15,67 @@ export function hostOf({ type, settings }: TransportSetting): string {
   ].join(', ')
 }
 
+/** Where a gateway’s requests lead, each with its scheme and port: what one address answers, another one of the same host may not know. */
+function originsOf({ base, send, state, signIn }: TransportSettings<'http'>): string {
+  const asked = [send, state?.ask, signIn?.ask].flatMap((request) => request ?? [])
+  const urls = [...asked.map(({ url }) => urlAsked(url, base)), base]
+  return [...new Set(urls.map((url) => (URL.canParse(url) ? new URL(url).origin : url)))].join(' ')
+}
+
+function urlAsked(template: string, base: string): string {
+  return template.startsWith('{base}') ? base : template.replace(/\{[a-z]+\}/g, 'x')
+}
+
 /** A template says itself which host is asked; no value does (`fill.ts`). One that is no URL is asked nothing. */
 function hostAsked(template: string, base: string): string {
-  const url = template.startsWith('{base}') ? base : template.replace(/\{[a-z]+\}/g, 'x')
+  const url = urlAsked(template, base)
   return URL.canParse(url) ? new URL(url).hostname : template
 }
 
 /**
- * The servers that each secret, or a token that it is good for, is shown to. One that is kept may go to no other than those it was given
- * for.
+ * The servers that each secret, or a token that it is good for, is shown to: where they are, how the connection is secured, and who
+ * vouches for them. One that is kept may go to no other than those it was given for.
  */
-export function serverOfSecret(setting: TransportSetting, field: string): string {
-  if (setting.type !== 'smtp') return hostOf(setting)
-  const { host, oauth, mailbox } = setting.settings
-  if (field === 'mailboxPassword') return mailbox?.host ?? ''
-  if (field === 'password') return host
-  // What is asked for with it goes to the mail server and opens the mailbox, and both can use it as well.
-  return [oauth?.url, host, mailbox?.host].filter((one) => one !== undefined).join(' ')
+export function serversOfSecret({ type, settings }: TransportSetting, field: string): string {
+  switch (type) {
+    case 'http':
+      return [originsOf(settings), vouchersOf(settings.authorities)].join(' ')
+    case 'smpp':
+      return serverText(settings)
+    case 'smtp': {
+      const { oauth, mailbox } = settings
+      const opened = mailbox === null ? [] : [serverText(mailbox)]
+      if (field === 'mailboxPassword') return opened.join(' ')
+      if (field === 'password') return serverText(settings)
+      // What is asked for with it goes to the mail server and opens the mailbox, and both can use it as well.
+      return [oauth?.url ?? '', serverText(settings), ...opened].join(' ')
+    }
+  }
+}
+
+function serverText(server: {
+  readonly host: string
+  readonly port: number
+  readonly security: string
+  readonly authorities: string
+}): string {
+  const { host, port, security, authorities } = server
+  return `${security}://${host}:${port} ${vouchersOf(authorities)}`.trim()
+}
+
+function vouchersOf(authorities: string): string {
+  return certificatesOf(authorities)
+    .map(({ fingerprint }) => fingerprint)
+    .join(' ')
 }
 
 /** What the audit keeps of a setting: where, as whom, with what sender, and who vouches for the other side. Nothing of it is secret. */
 export function factsOf(setting: TransportSetting): Facts {
   const { type, settings } = setting
-  const certificate = certificatesOf(settings.authorities)
-    .map(({ fingerprint }) => fingerprint)
-    .join(' ')
-  const common = { type, host: hostOf(setting), user: settings.user, certificate }
+  const common = {
+    ...{ type, host: hostOf(setting), user: settings.user },
+    certificate: vouchersOf(settings.authorities),
+  }
   switch (type) {
     case 'smtp':
       return {
@@ -65,6 +100,7 @@ export function factsOf(setting: TransportSetting): Facts {
         ...common,
         port: portOf(new URL(settings.base)),
         preset: settings.preset,
+        innerNetworks: settings.allowPrivate,
         sender: settings.sender,
         send: withoutValues(settings.send.url),
         pace: settings.pace,

@@ -3,7 +3,7 @@ import type { TransportSetting } from '@shared/transports'
 import type { StoredTransport } from '../../ports/transports'
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { Desk } from '../desk'
-import { serverOfSecret } from './placeOf'
+import { serversOfSecret } from './placeOf'
 
 type Sealing = Pick<Desk, 'channelSealing'>
 
@@ -47,5 +47,5 @@ function openSecret(
 }
 
 function bindingOf(kind: ContactKind, field: string, setting: TransportSetting): string {
-  return `${kind} ${field} ${serverOfSecret(setting, field)}`
+  return `${kind} ${field} ${serversOfSecret(setting, field)}`
 }

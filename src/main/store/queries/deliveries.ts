@@ -106,13 +106,14 @@ export function deliveries({
         follow(outbox.byNumber(number).accountId)
         return true
       }),
-    recover: async (at, spare) =>
+    recover: async (at, mostDoubtful, spare) =>
       immediately(() => {
         const cutOff = each(find.inState('sending'), at, spare, (row) => {
           const doubtful = row.doubtful + 1
-          const became = row.hasCode
-            ? rows.become(row, 'unknown', at, { doubtful })
-            : rows.become(row, 'deferred', at, { doubtful, dueAt: at })
+          const became =
+            row.hasCode || doubtful >= mostDoubtful
+              ? rows.become(row, 'unknown', at, { doubtful })
+              : rows.become(row, 'deferred', at, { doubtful, dueAt: at })
           if (became) outbox.attempt(row.message, { at, state: 'unknown', answer: null })
           return became
         })

@@ -104,7 +104,7 @@ test('a trainee as the customer meets a page that refuses, takes the other way, 
   await useCode(page, phone(page))
   await pages.getByRole('button', { name: 'Turn it on' }).click()
   await expect(pages.getByText('It is on: a code is asked for at every sign-in.')).toBeVisible()
-  await expect(move(page, 'You turned two-step verification on or off.')).toContainText('+20')
+  await expect(move(page, 'You turned two-step verification on.')).toContainText('+20')
 
   await page.getByRole('button', { name: 'Finish and debrief' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()

@@ -31,6 +31,8 @@ const groupOfFact: Readonly<Record<string, SentenceGroup>> = {
   state: 'states',
   status: 'statuses',
   template: 'templates',
+  timer: 'timers',
+  wanted: 'outcomes',
   // As `reason.full`.
   heldUpBy: 'delivery',
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { RoomView } from '@shared/views/training/room'
-import { callerQuestions } from '@shared/vocabulary/training'
 import { begin, trainingDesk } from './room'
 import type { TestDesk } from '../desk'
 
@@ -40,12 +39,17 @@ describe('a trainee in the seat of an agent', () => {
       accountId,
       command: { type: 'remove-contact', contactId: contact('phone'), risk: true },
     })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'close-case', outcome: 'recovered' },
+    })
     const debrief = await made.get('training.finish', {})
     expect(debrief.moves.map(({ doing, outcome }) => [doing, outcome?.is])).toEqual([
       ['open-case', 'accepted'],
       ['request-code', 'accepted'],
       ['submit-code', 'accepted'],
       ['remove-contact', 'accepted'],
+      ['close-case', 'accepted'],
     ])
     expect(debrief.goals.filter(({ state }) => state !== 'reached')).toEqual([])
     expect(debrief.run).toMatchObject({ points: 100, of: 100, trainee: 'Ana' })
@@ -84,8 +88,12 @@ describe('a trainee in the seat of an agent', () => {
     const made = await trainingDesk()
     const room = await begin(made, 'impostor-with-every-fact-right')
     const { accountId } = await account(made, room, 'carmen')
-    // All of them are on offer: those that the file answers would be the answer key.
-    expect(room.caller?.questions.map(({ id }) => id)).toEqual([...callerQuestions])
+    expect(room.caller?.questions.map(({ id }) => id)).toEqual([
+      'asked-for-facts',
+      'asked-for-access',
+      'asked-for-code',
+      'asked-to-wait',
+    ])
     await made.get('training.ask', { question: 'asked-for-code' })
     await made.get('commands.run', {
       accountId,
@@ -186,7 +194,12 @@ describe('a trainee in the seat of the customer', () => {
     })
     const debrief = await made.get('training.finish', {})
     expect(debrief.daysLost).toBe(30)
-    expect(debrief.moves.at(-1)?.wrongTurn).toMatchObject({ kind: 'took', days: 30 })
+    expect(debrief.moves.at(-1)?.prices).toContainEqual(
+      expect.objectContaining({
+        kind: 'days',
+        facts: expect.objectContaining({ timer: 'replacement' }),
+      }),
+    )
     expect(contact('email')).not.toBe('')
   })
 })

@@ -25,7 +25,7 @@ export async function tryOut(
         const passed =
           next.value.every(({ reached }) => reached) &&
           moves.every(({ failures }) => failures.length === 0)
-        return { passed, moves, goals: goalViews(next.value, true), zone: scenario.zone }
+        return { passed, moves, goals: goalViews(next.value), zone: scenario.zone }
       }
       const { step, failures } = next.value
       moves.push({

@@ -1,11 +1,27 @@
 import { numbersOf } from '../../engine/packs/numbers'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
-import type { DebriefMoveView, DebriefView, WrongTurnView } from '@shared/views/training/debrief'
+import type {
+  DebriefGoalView,
+  DebriefMoveView,
+  DebriefView,
+  Fate,
+  PriceView,
+  StandingView,
+  WrongTurnView,
+} from '@shared/views/training/debrief'
 import { runView } from '../../services/training/runView'
+import { contactState, runningReplacement } from '../../engine/model/selectors'
+import { hintOf } from '../../services/accounts/masks'
 import type { Run } from '../../ports/training'
+import type { Letter } from '../world/world'
+import { besides } from './besides'
 import { goalViews, turnedGoals } from './goals'
+import { lossesOf } from './losses'
 import { moveView } from './moveView'
+import { lastStakes, lateness, pricesOf } from './prices'
+import { isSameDeed } from './sameDeed'
 import type { TrainingSession, PlayedMove } from './session'
+import { undoneOf } from './undone'
 
 /** What the trainee is told at the end. @param reference the scenario's own steps, played */
 export function debriefOf(
@@ -14,19 +30,27 @@ export function debriefOf(
   reference: TrainingSession,
 ): DebriefView {
   const { scenario } = training
-  const moves = movesOf(training, (move) => wrongTurn(move, reference))
+  const prices = pricesOf(training, reference)
   return {
     run: runView(run),
+    manner: {
+      mode: run.mode,
+      passMark: run.passMark,
+      backs: run.backs,
+      looked: run.looked,
+      timeOnTask: run.timeOnTask,
+    },
     about: scenario.about,
-    truth: scenario.caller?.truth ?? null,
+    // In the customer's seat the trainee was the one who is told of, and nobody called.
+    truth: scenario.seat === 'customer' ? null : (scenario.caller?.truth ?? null),
     debrief: scenario.debrief,
-    goals: goalViews(training.scored(), true),
-    moves,
-    reference: movesOf(reference, () => null),
-    daysLost: moves.reduce(
-      (sum, { wrongTurn: turn }) => sum + (turn?.kind === 'took' ? turn.days : 0),
-      0,
-    ),
+    goals: goalsOf(training),
+    moves: movesOf(training, prices, reference),
+    reference: movesOf(reference, [], reference),
+    beside: besides(training, reference),
+    losses: lossesOf(training, reference),
+    undone: undoneOf(training, reference),
+    daysLost: days(lateness(training, lastStakes(training), reference)),
     zone: scenario.zone,
     numbers: numbersOf(scenario.policy),
   }
@@ -35,63 +59,73 @@ export function debriefOf(
 /** Rules that shape every message and every mask: true of each move, and the lesson of none. */
 const silent: readonly RuleId[] = ['mask.phone', 'mask.email', 'mask.stored', 'code.hidden']
 
-function movesOf(
-  training: TrainingSession,
-  turn: (move: PlayedMove) => WrongTurnView | null,
-): readonly DebriefMoveView[] {
-  return training.moves.map((move, index) => ({
-    ...moveView(
-      training.simulation,
-      move.report,
-      move.wait,
-      turnedGoals(training.moves, index, training.beginning),
-    ),
-    rules: move.report.rules.filter((rule) => !silent.includes(rule)),
-    wrongTurn: turn(move),
-  }))
+function goalsOf(training: TrainingSession): readonly DebriefGoalView[] {
+  const { moves, beginning } = training
+  const turned = moves.map((_, index) => turnedGoals(moves, index, beginning))
+  return goalViews(training.scored()).map((goal) => {
+    const last = turned.findLastIndex((goals) => goals.some(({ id }) => id === goal.id))
+    return { ...goal, turnedBy: moves[last]?.report.number ?? null }
+  })
 }
 
-/**
- * What a move cost the customer, or would have cost them where a rule held it back. What the reference does as well is no
- * wrong turn: some waits can't be spared.
- */
-function wrongTurn(move: PlayedMove, reference: TrainingSession): WrongTurnView | null {
-  const { answer, at } = move.report
-  if (answer === null || reference.moves.some((one) => isSameTurn(one, move))) return null
-  const { decision } = answer
-  if (move.wait !== null)
+function movesOf(
+  training: TrainingSession,
+  prices: readonly (readonly PriceView[])[],
+  reference: TrainingSession,
+): readonly DebriefMoveView[] {
+  return training.moves.map((move, index) => {
+    const cost = prices[index] ?? []
+    const goals = turnedGoals(training.moves, index, training.beginning)
     return {
-      kind: 'took',
-      days: daysBetween(at, move.wait.endsAt),
-      rule: decision.outcome === 'refused' ? decision.refusal.rule : null,
-      instead: [],
+      ...moveView(training.simulation, move.report, move.wait, goals),
+      rules: move.report.rules.filter((rule) => !silent.includes(rule)),
+      prices: cost,
+      wrongTurn: training === reference ? null : wrongTurn(move, cost, reference),
+      fates: move.report.letters.map(fateOf),
+      after: standings(training, move),
     }
-  if (decision.outcome === 'accepted') return null
-  const { rule, remedies } = decision.refusal
+  })
+}
+
+/** What the reference does as well is no wrong turn: some waits can't be spared, and an approval is asked for by trying. */
+function wrongTurn(
+  move: PlayedMove,
+  cost: readonly PriceView[],
+  reference: TrainingSession,
+): WrongTurnView | null {
+  const { answer, at } = move.report
+  const refusal = answer?.decision.outcome === 'refused' ? answer.decision.refusal : null
+  if (cost.some(({ kind }) => kind !== 'shorter'))
+    return { kind: 'lost', days: 0, rule: refusal?.rule ?? null, instead: refusal?.remedies ?? [] }
+  if (refusal === null || reference.moves.some((one) => isSameDeed(one, move))) return null
+  const { rule, remedies } = refusal
   const averted = move.averted
   return {
     kind: averted === null ? 'no-harm' : 'would-take',
-    days: averted === null ? 0 : daysBetween(at, averted.endsAt),
+    days: averted === null ? 0 : days(averted.endsAt - at),
     rule,
     instead: remedies,
   }
 }
 
-function isSameTurn(one: PlayedMove, other: PlayedMove): boolean {
-  const [a, b] = [one.report.answer, other.report.answer]
-  if (
-    a === null ||
-    b === null ||
-    a.command.type !== b.command.type ||
-    one.wait?.kind !== other.wait?.kind
-  )
-    return false
-  return (
-    (a.decision.outcome === 'refused' ? a.decision.refusal.rule : null) ===
-    (b.decision.outcome === 'refused' ? b.decision.refusal.rule : null)
-  )
+function fateOf({ place, stolen, outOfReach, sentAt, arrivesAt }: Letter): Fate {
+  if (stolen) return 'read'
+  if (place === 'inbox' && outOfReach) return 'out-of-reach'
+  return place === 'inbox' && arrivesAt !== null && arrivesAt > sentAt ? 'late' : place
 }
 
-function daysBetween(from: number, until: number): number {
-  return Math.round(((until - from) / 86_400) * 10) / 10
+function standings({ simulation }: TrainingSession, { stakes }: PlayedMove): StandingView[] {
+  return [...stakes.accounts.values()].map(({ name, status, standing }) => ({
+    name,
+    status,
+    contacts: standing.contacts.map((contact) => ({
+      hint: hintOf(contact, simulation.desk.policy),
+      state: contactState(standing, contact),
+    })),
+    until: runningReplacement(standing)?.maturesAt ?? null,
+  }))
+}
+
+function days(seconds: number): number {
+  return Math.round((seconds / 86_400) * 10) / 10
 }

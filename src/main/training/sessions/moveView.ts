@@ -1,9 +1,11 @@
 import type { FellDueView, MoveView, OutcomeView } from '@shared/views/training/room'
+import type { ContactId } from '@shared/vocabulary/ids'
 import { hintOf } from '../../services/accounts/masks'
 import type { Decision } from '../../engine/model/decision'
 import type { StepReport } from '../player/played'
 import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import type { Happening } from '../player/time'
+import { moveDetails } from './moveDetails'
 import type { StartedWait } from './waits'
 
 /** A step that was played, as a screen tells it: masked, in the words of the catalogue. */
@@ -26,6 +28,7 @@ export function moveView(
     question: step.doing.kind === 'ask' ? step.doing.question : null,
     instruction: step.doing.kind === 'tell' ? step.doing.to : null,
     contactHint: contactHint(simulation, report),
+    details: moveDetails(simulation, report),
     fact: factOf(simulation, report),
     outcome: answer === null ? null : outcomeView(answer.decision, wait),
     fellDue: due.map((happening) => fellDue(simulation, happening)),
@@ -67,15 +70,19 @@ function fellDue(simulation: ScenarioSimulation, { at, account, events }: Happen
 }
 
 function contactHint({ handles, desk }: ScenarioSimulation, { answer }: StepReport): string | null {
-  const command = answer?.command
-  if (command === undefined) return null
+  if (answer === null) return null
+  const { command, decision } = answer
   if ('contact' in command)
     return command.contact.value === null ? null : hintOf(command.contact, desk.policy)
-  const name =
+  // Of a code that was right the desk says where it had gone.
+  const told = decision.outcome === 'accepted' ? decision.facts.contactId : null
+  const id =
     'contactId' in command && command.contactId !== undefined
-      ? handles.contactName(command.contactId)
-      : null
-  return hintNamed({ handles, desk }, name)
+      ? command.contactId
+      : typeof told === 'string'
+        ? told
+        : null
+  return hintNamed({ handles, desk }, id === null ? null : handles.contactName(id as ContactId))
 }
 
 function hintNamed(

@@ -63,7 +63,7 @@ export async function roomView(
       sits: handle === sits,
     })),
     accounts: await accountsOf(training, things === 'hidden'),
-    caller: await callerView(training),
+    caller: callerView(training),
     ...devices,
     privateWindowsShare: scenario.world.sharedPrivateSession ?? false,
     moves: moves.map(({ report, wait }, index) =>
@@ -75,7 +75,7 @@ export async function roomView(
       ),
     ),
     hints: { on: run.hints && run.mode === 'practice', used: run.hintsUsed, shown: hint },
-    score: ended ? goalViews(training.scored(), true) : [],
+    score: ended ? goalViews(training.scored()) : [],
   }
 }
 

@@ -8,12 +8,13 @@ import type { Step } from '../format/steps'
 import { nameWhatIsNew, type Answer } from '../player/answer'
 import { movesOf } from '../player/moves'
 import type { Scored, StepReport } from '../player/played'
-import { othersActOn, playStep, reportOf } from '../player/playStep'
+import { playStep, reportOf } from '../player/playStep'
 import { scorer } from '../player/score'
 import { simulate, type ScenarioSimulation } from '../player/scenarioSimulation'
 import { sortedRules, rulesOfDue } from '../player/rulesFired'
 import { moveClock, post, type Happening } from '../player/time'
 import { asWritten, scenarioOf, stepsOfTraining, type PlayedAs } from './scenarioText'
+import { stakesNow, type Stakes } from './stakes'
 import { Nameless, stepText } from './stepText'
 import { timersNow, waitAverted, waitBegun, type StartedWait } from './waits'
 
@@ -25,6 +26,8 @@ export interface PlayedMove {
   /** The wait that its refusal kept away from the customer. */
   readonly averted: StartedWait | null
   readonly scored: readonly Scored[]
+  /** What everybody has after it, and can lose. */
+  readonly stakes: Stakes
 }
 
 /** A scenario with a person in the seat: its simulation, and the moves so far. The same moves always come to the same. */
@@ -38,6 +41,8 @@ export interface TrainingSession {
   readonly satDownAt: Instant
   /** How the goals stood before anything was done. */
   readonly beginning: readonly Scored[]
+  /** What everybody had then. */
+  readonly atStake: Stakes
   /** How the goals stand now. */
   scored(): readonly Scored[]
   /** Plays a step. False: it is no valid step of this scenario. */
@@ -74,6 +79,7 @@ export async function beginTraining(
   const scoredWith = (reports: readonly StepReport[]) =>
     score.of(movesOf([...played.map(({ report }) => report), ...reports]))
   const beginning = await scoredWith([])
+  const atStake = await stakesNow(simulation)
   simulation.redraw(1)
 
   async function play(step: Step, written: StepText): Promise<void> {
@@ -91,6 +97,7 @@ export async function beginTraining(
       wait: waitBegun(before, await timersNow(simulation)),
       averted: report.answer === null ? null : await waitAverted(simulation, report.answer),
       scored: await scoredWith([report]),
+      stakes: await stakesNow(simulation),
     })
     simulation.redraw(played.length + 1)
   }
@@ -118,16 +125,18 @@ export async function beginTraining(
       throw new Error(`a move can’t be written down: ${command.type}`)
     nameWhatIsNew(simulation, step, step.doing, { command, accountId, decision })
     const answer: Answer = { command, accountId, decision, listed: [], ended: [], notes: [] }
-    const number = played.length + 1
-    const report = reportOf(simulation, {
-      number,
-      step,
-      due: [],
-      answer,
-      letters: await post(simulation),
-      failures: [],
-    })
-    await add(await othersActOn(simulation, report), written, before)
+    await add(
+      reportOf(simulation, {
+        number: played.length + 1,
+        step,
+        due: [],
+        answer,
+        letters: await post(simulation),
+        failures: [],
+      }),
+      written,
+      before,
+    )
   }
 
   for (const [index, written] of moves.entries()) {
@@ -141,6 +150,7 @@ export async function beginTraining(
     moves: played,
     past,
     beginning,
+    atStake,
     satDownAt,
     scored: () => played.at(-1)?.scored ?? beginning,
     make: async (written) => {

@@ -22,6 +22,11 @@ const kept: readonly TimerKind[] = [
   'last-four-lock',
 ]
 
+/** Whether it keeps the customer from something, and is not only how long something counts. */
+export function holding({ kind }: Pick<Timer, 'kind'>): boolean {
+  return kept.includes(kind)
+}
+
 /** The timers of all accounts. */
 export async function timersNow(simulation: ScenarioSimulation): Promise<readonly Timer[]> {
   return (
@@ -38,8 +43,9 @@ export async function timersNow(simulation: ScenarioSimulation): Promise<readonl
 /** The longest wait that runs after a move and did not run before it; null: it began none. */
 export function waitBegun(before: readonly Timer[], after: readonly Timer[]): StartedWait | null {
   const begun = after.filter(
-    ({ kind, endsAt }) =>
-      kept.includes(kind) && !before.some((one) => one.kind === kind && one.endsAt === endsAt),
+    (timer) =>
+      holding(timer) &&
+      !before.some(({ kind, endsAt }) => kind === timer.kind && endsAt === timer.endsAt),
   )
   return begun.reduce<StartedWait | null>(
     (longest, { kind, endsAt }) =>

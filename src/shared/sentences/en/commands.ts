@@ -205,12 +205,15 @@ export const commandDeeds = {
 
 /** What was done in the room, one sentence a move; `who` is “You”, a name, or Latchkey. */
 export const moves = {
-  'sign-in': '{who} signed in.',
+  'sign-in':
+    '{who} signed in{account, select, none {} other { to {account}}}{window, select, none {} private { in a private window} other { in another browser}}.',
   'sign-out': '{who} signed out.',
   'skip-notice': '{who} skipped the notice.',
   'raise-notice': '{who} asked for a check of security info.',
-  'request-code': '{who} had a code sent{contact, select, none {} other { to {contact}}}.',
-  'submit-code': '{who} entered a code{contact, select, none {} other { sent to {contact}}}.',
+  'request-code':
+    '{who} had a code sent{contact, select, none {} other { to {contact}}}{purpose, select, none {} other { {purpose}}}.',
+  'submit-code':
+    '{who} entered a code{contact, select, none {} other { sent to {contact}}}{purpose, select, none {} other { {purpose}}}.',
   'check-last-four':
     '{who} gave the last four digits of {contact, select, none {a phone} other {{contact}}}.',
   'add-contact': '{who} added {contact, select, none {a contact} other {{contact}}}.',
@@ -222,19 +225,21 @@ export const moves = {
   'report-not-me': '{who} reported “this wasn’t me”.',
   'release-replacement': '{who} released the frozen request.',
   'close-takeover': '{who} closed the takeover.',
-  'set-sign-in-preference': '{who} turned a sign-in name on or off.',
+  'set-sign-in-preference':
+    '{who} turned a sign-in name {value, select, true {on} false {off} other {on or off}}.',
   'set-locale': '{who} changed the language.',
-  'set-two-step': '{who} turned two-step verification on or off.',
+  'set-two-step':
+    '{who} turned two-step verification {value, select, true {on} false {off} other {on or off}}.',
   'recover-username': '{who} looked for the account name.',
   'reset-password': '{who} reset the password.',
   'change-billing': '{who} changed billing info.',
   'view-billing': '{who} looked at billing info.',
   buy: '{who} bought something with what is stored.',
-  'use-service': '{who} used a service.',
+  'use-service': '{who} used {service, select, none {a service} other {{service}}}.',
   'open-case': '{who} opened a case.',
-  'check-in-case': '{who} wrote down what was checked.',
+  'check-in-case': '{who} wrote down{check, select, none { what was checked} other {: {check}}}.',
   note: '{who} wrote a note.',
-  'close-case': '{who} closed the case.',
+  'close-case': '{who} closed the case{outcome, select, none {} other { as “{outcome}”}}.',
   'call-back': '{who} had {contact, select, none {a number} other {{contact}}} shown to call back.',
   'announce-call': '{who} announced the call{contact, select, none {} other { to {contact}}}.',
   'match-contact':

@@ -206,13 +206,15 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
 
 /** What was done in the room, one sentence a move; `who` is “You”, a name, or Latchkey. */
 export const moves: Catalogue['moves'] = {
-  'sign-in': '{who} inició sesión.',
+  'sign-in':
+    '{who} inició sesión{account, select, none {} other { en {account}}}{window, select, none {} private { en una ventana privada} other { en otro navegador}}.',
   'sign-out': '{who} cerró sesión.',
   'skip-notice': '{who} omitió el aviso.',
   'raise-notice': '{who} pidió que se compruebe la información de seguridad.',
-  'request-code': '{who} hizo enviar un código{contact, select, none {} other { a {contact}}}.',
+  'request-code':
+    '{who} hizo enviar un código{contact, select, none {} other { a {contact}}}{purpose, select, none {} other { {purpose}}}.',
   'submit-code':
-    '{who} introdujo un código{contact, select, none {} other { enviado a {contact}}}.',
+    '{who} introdujo un código{contact, select, none {} other { enviado a {contact}}}{purpose, select, none {} other { {purpose}}}.',
   'check-last-four':
     '{who} dio las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}}.',
   'add-contact': '{who} añadió {contact, select, none {un contacto} other {{contact}}}.',
@@ -224,19 +226,21 @@ export const moves: Catalogue['moves'] = {
   'report-not-me': '{who} comunicó «no he sido yo».',
   'release-replacement': '{who} liberó la petición congelada.',
   'close-takeover': '{who} cerró la petición como suplantación.',
-  'set-sign-in-preference': '{who} activó o desactivó un nombre de inicio de sesión.',
+  'set-sign-in-preference':
+    '{who} {value, select, true {activó} false {desactivó} other {activó o desactivó}} un nombre de inicio de sesión.',
   'set-locale': '{who} cambió el idioma.',
-  'set-two-step': '{who} activó o desactivó la verificación en dos pasos.',
+  'set-two-step':
+    '{who} {value, select, true {activó} false {desactivó} other {activó o desactivó}} la verificación en dos pasos.',
   'recover-username': '{who} buscó el nombre de la cuenta.',
   'reset-password': '{who} restableció la contraseña.',
   'change-billing': '{who} cambió los datos de facturación.',
   'view-billing': '{who} consultó los datos de facturación.',
   buy: '{who} compró algo con los datos guardados.',
-  'use-service': '{who} usó un servicio.',
+  'use-service': '{who} usó {service, select, none {un servicio} other {{service}}}.',
   'open-case': '{who} abrió un caso.',
-  'check-in-case': '{who} anotó lo comprobado.',
+  'check-in-case': '{who} anotó{check, select, none { lo comprobado} other {: {check}}}.',
   note: '{who} escribió una nota.',
-  'close-case': '{who} cerró el caso.',
+  'close-case': '{who} cerró el caso{outcome, select, none {} other { como «{outcome}»}}.',
   'call-back':
     '{who} vio {contact, select, none {un número} other {{contact}}} para devolver la llamada.',
   'announce-call': '{who} anunció la llamada{contact, select, none {} other { a {contact}}}.',

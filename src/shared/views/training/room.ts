@@ -252,6 +252,11 @@ export interface MoveView {
   readonly instruction: CallerInstruction | null
   /** The contact that it is about, as a mask. */
   readonly contactHint: string | null
+  /**
+   * What else its sentence says, null where there is nothing to say: `purpose`, `check`, `outcome`, `service`, `value` (on or
+   * off), `window` (`private`, `other`), `account` (the sign-in name, where the scenario has several accounts).
+   */
+  readonly details: Facts
   /** What changed in the world, `blocksUnknownSenders: false`; null for everything else. */
   readonly fact: {
     readonly contactHint: string

@@ -23,6 +23,7 @@ const move = (part: Partial<MoveView>): MoveView => ({
   contactHint: '•••••••34',
   question: null,
   instruction: null,
+  details: {},
   fact: null,
   outcome: accepted,
   fellDue: [],

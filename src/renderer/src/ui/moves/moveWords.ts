@@ -57,7 +57,7 @@ export function useMoveWords(seat: () => TrainingSeat | null, zone?: () => strin
             value: move.fact.value,
           })
         : words.say('move.world')
-    const facts = { who: who(move), contact: move.contactHint }
+    const facts = { ...move.details, who: who(move), contact: move.contactHint }
     return move.outcome?.is === 'refused'
       ? words.say('move.tried', { ...facts, doing: words.say(`doing.${move.doing}`) })
       : words.say(`moves.${move.doing}`, facts)

@@ -1,3 +1,0 @@
-import type { WrongWays } from './way'
-
-export const impostors: WrongWays = {}

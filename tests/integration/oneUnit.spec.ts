@@ -273,6 +273,16 @@ const changing: { readonly [C in Changing]: Told<C> } = {
   'training.resume': 'apart',
   'training.exportReport': 'apart',
   'training.saveDraft': 'apart',
+  'training.removeRun': 'apart',
+  'training.removeRuns': 'apart',
+  'training.keepRuns': 'apart',
+  'courses.save': 'apart',
+  'courses.remove': 'apart',
+  'courses.assign': 'apart',
+  'courses.unassign': 'apart',
+  'courses.saveGroup': 'apart',
+  'courses.removeGroup': 'apart',
+  'courses.saveCertificate': 'apart',
   'training.hunt': 'reads',
 }
 

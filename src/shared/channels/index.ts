@@ -7,6 +7,7 @@ import { cases } from './cases'
 import { clock } from './clock'
 import { commands } from './commands'
 import { contacts } from './contacts'
+import { courses } from './courses'
 import type { Declaration, Typed } from './defineChannel'
 import { delivery } from './delivery'
 import { drafts } from './drafts'
@@ -47,6 +48,7 @@ export const channels = {
   ...transports,
   ...unreadable,
   ...training,
+  ...courses,
 } satisfies Readonly<Record<string, Declaration>>
 
 export type Channels = typeof channels

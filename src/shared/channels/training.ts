@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { customerCommand } from '@shared/commands/schemas'
 import type { DraftView, HuntView, TriedDraftView } from '@shared/views/training/author'
-import type { ClassReportView, ComparisonView, DebriefView } from '@shared/views/training/debrief'
+import type { ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { LibraryView } from '@shared/views/training/library'
+import type { ClassReportView } from '@shared/views/training/report'
 import type { ActedView, RoomView } from '@shared/views/training/room'
 import { interfaceLanguages } from '@shared/vocabulary/kinds'
 import {
@@ -18,6 +19,19 @@ import { nothing } from './schemas/parts'
 const runId = z.string().min(1).max(64)
 const scenarioId = z.string().min(1).max(300)
 const packId = z.string().min(1).max(64)
+const day = z.iso.date()
+/** Which runs the report is about; what is left out doesn't matter. Days are the desk's, both count. */
+const reportFilter = z.object({
+  from: day.optional(),
+  until: day.optional(),
+  scenarioId: scenarioId.optional(),
+  courseId: z.string().max(64).optional(),
+  groupId: z.string().max(64).optional(),
+  trainee: z.string().max(100).optional(),
+})
+export type ReportFilter = z.output<typeof reportFilter>
+/** `csv`: a line a run · `goals`: a line a goal of a run · `xapi`: statements for a learning record store · `pdf` */
+export const reportFiles = ['csv', 'goals', 'xapi', 'pdf'] as const
 const draft = z.string().max(1_000_000)
 const instructionIds = Object.keys(callerInstructions) as [
   CallerInstruction,
@@ -214,7 +228,7 @@ export const training = {
     inTraining: 'as-always',
   }),
   'training.report': defineChannel({
-    request: nothing,
+    request: z.object({ filter: reportFilter.default({}) }),
     reply: typed<ClassReportView>(),
     permission: 'teach',
     audit: 'list',
@@ -222,11 +236,35 @@ export const training = {
   }),
   /** Lets the trainer choose where to. */
   'training.exportReport': defineChannel({
-    request: z.object({ as: z.enum(['csv', 'pdf']) }),
+    request: z.object({ as: z.enum(reportFiles), filter: reportFilter.default({}) }),
     reply: typed<{ readonly saved: boolean }>(),
     permission: 'teach',
     audit: 'itself',
     inTraining: 'as-always',
+  }),
+  /** Deletes a run for good: one of one's own that was left; who may teach deletes any. */
+  'training.removeRun': defineChannel({
+    request: z.object({ runId }),
+    reply: typed<LibraryView>(),
+    permission: 'practise',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Deletes the runs that the report shows under this filter, with what was written beside them. */
+  'training.removeRuns': defineChannel({
+    request: z.object({ filter: reportFilter }),
+    reply: typed<{ readonly removed: number }>(),
+    permission: 'teach',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** For how many days a run is kept after it was last played; null: until somebody deletes it. What is older goes at once. */
+  'training.keepRuns': defineChannel({
+    request: z.object({ days: z.int().min(1).max(3_650).nullable() }),
+    reply: typed<{ readonly removed: number }>(),
+    permission: 'teach',
+    audit: 'itself',
+    inTraining: 'closed',
   }),
   /** The YAML of a scenario; without one, of a beginning. */
   'training.openDraft': defineChannel({

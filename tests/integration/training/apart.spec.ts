@@ -168,6 +168,19 @@ const closed: readonly Channel[] = [
   'clock.correct',
   'unreadable.list',
   'training.chooseFolder',
+  'training.removeRun',
+  'training.removeRuns',
+  'training.keepRuns',
+  'courses.own',
+  'courses.list',
+  'courses.save',
+  'courses.remove',
+  'courses.assign',
+  'courses.unassign',
+  'courses.saveGroup',
+  'courses.removeGroup',
+  'courses.certificate',
+  'courses.saveCertificate',
 ]
 
 /** Written out by hand as well: what is answered by the live desk all the same, besides the training room itself. */

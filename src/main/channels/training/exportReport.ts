@@ -3,24 +3,49 @@ import { usedEntry } from '../../audit/entries'
 import type { Run } from '../run'
 import { singleChunk } from '../../services/exports/chunk'
 import { failed, ok } from '../../services/replies'
+import { organisation } from '../../services/app/organisation'
 import { appearance } from '../../services/app/settings'
-import { reportCsv } from '../../services/training/reportCsv'
+import { goalsCsv, runsCsv } from '../../services/training/report/csv'
+import { filteredRuns } from '../../services/training/report/filtered'
+import { xapiStatements } from '../../services/training/report/xapi'
 
-/** Saves the class report where the trainer wants it: all runs as a table, or the page that the window shows. */
-export const run: Run<'training.exportReport'> = async (desk, { operator, session }, { as }) => {
+const names = {
+  csv: 'latchkey-class-*.csv',
+  goals: 'latchkey-class-goals-*.csv',
+  xapi: 'latchkey-class-xapi-*.json',
+  pdf: 'latchkey-class-*.pdf',
+} as const
+
+/** Saves the class report where the trainer wants it: the runs that the filter leaves, or the page that the window shows. */
+export const run: Run<'training.exportReport'> = async (
+  desk,
+  { operator, session },
+  { as, filter },
+) => {
   const { runs } = await desk.training.module()
   const at = desk.clock.now()
-  const all = await runs.list()
-  const content =
-    as === 'csv'
-      ? reportCsv(all, (await appearance(desk)).language)
-      : await desk.host.pageAsPdf(session)
+  const chosen = await filteredRuns(runs, filter, desk.host.zone())
+  const courses = new Map((await runs.courses.list()).map(({ id, title }) => [id, title]))
+  const { language } = await appearance(desk)
+  const content = await {
+    csv: () => runsCsv(chosen, courses, language),
+    goals: () => goalsCsv(chosen, courses, language),
+    xapi: async () => {
+      const { domain } = await organisation(desk.store.settings)
+      return `${JSON.stringify(xapiStatements(chosen, { domain, courses }), null, 2)}\n`
+    },
+    pdf: () => desk.host.pageAsPdf(session),
+  }[as]()
   const target = await desk.host.chooseTarget(
-    `latchkey-class-${formatInstant(at).slice(0, 10)}.${as}`,
+    names[as].replace('*', formatInstant(at).slice(0, 10)),
   )
   if (target === null) return ok({ saved: false })
   const line = (step: 'begun' | 'done') =>
-    usedEntry(desk.clock.now(), operator, 'training.exportReport', { step, runs: all.length })
+    usedEntry(desk.clock.now(), operator, 'training.exportReport', {
+      step,
+      runs: chosen.length,
+      as,
+    })
   // What leaves the store is written down before it does.
   await desk.store.audit.append(line('begun'))
   try {

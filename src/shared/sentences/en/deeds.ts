@@ -122,6 +122,24 @@ export const deeds = {
   'training.chooseFolder': '{who} chose a folder of scenarios.',
   'training.report': '{who} looked at the class report.',
   'training.exportReport': '{who} exported the class report.',
+  'training.removeRun': '{who} deleted a training run of {trainee}.',
+  'training.removeRuns':
+    '{who} deleted {runs, plural, one {# training run} other {# training runs}}.',
+  'training.keepRuns':
+    '{who} set how long training runs are kept: {days, select, none {until somebody deletes them} other {{days} days}}{was, select, none {} other { (before: {was} days)}}.',
+  'training.forgotRuns':
+    'Latchkey deleted {runs, plural, one {# training run} other {# training runs}} older than {days, plural, one {# day} other {# days}}.',
+  'courses.list': '{who} looked at the courses and how the trainees stand.',
+  'courses.save':
+    '{who} saved the course “{course}” with {parts, plural, one {# scenario} other {# scenarios}}.',
+  'courses.remove': '{who} deleted the course “{course}”.',
+  'courses.assign':
+    '{who} assigned the course “{course}” to {to}{due, select, none {} other {, due on {due}}}.',
+  'courses.unassign': '{who} took back an assignment of the course “{course}”.',
+  'courses.saveGroup':
+    '{who} saved the group “{group}” with {members, plural, one {# trainee} other {# trainees}}.',
+  'courses.removeGroup': '{who} deleted the group “{group}”.',
+  'courses.saveCertificate': '{who} saved the certificate of {trainee} for the course “{course}”.',
   'training.saveDraft': '{who} saved a scenario.',
   'training.hunt': '{who} searched a policy for gaps.',
   'policy.adopt':
@@ -173,6 +191,7 @@ export const attempts = {
   contacts: 'seeing a contact',
   approvals: 'working on approvals',
   cases: 'working on cases',
+  courses: 'working on courses',
   drafts: 'keeping what was typed',
   delivery: 'looking into what became of messages',
   timers: 'looking at the timers',
@@ -293,6 +312,17 @@ export const attempts = {
   'training.compare': 'comparing policies',
   'training.report': 'reading the class report',
   'training.exportReport': 'exporting the class report',
+  'training.removeRun': 'deleting a training run',
+  'training.removeRuns': 'deleting training runs',
+  'training.keepRuns': 'setting how long training runs are kept',
+  'courses.list': 'reading the courses',
+  'courses.save': 'saving a course',
+  'courses.remove': 'deleting a course',
+  'courses.assign': 'assigning a course',
+  'courses.unassign': 'taking back an assignment',
+  'courses.saveGroup': 'saving a group of trainees',
+  'courses.removeGroup': 'deleting a group of trainees',
+  'courses.saveCertificate': 'saving a certificate',
   'training.openDraft': 'opening a scenario to edit',
   'training.checkDraft': 'checking a scenario',
   'training.editDraft': 'writing a scenario',

@@ -123,6 +123,24 @@ export const deeds: Catalogue['deeds'] = {
   'training.chooseFolder': '{who} eligió una carpeta de escenarios.',
   'training.report': '{who} consultó el informe de la clase.',
   'training.exportReport': '{who} exportó el informe de la clase.',
+  'training.removeRun': '{who} eliminó una partida de {trainee}.',
+  'training.removeRuns':
+    '{who} eliminó {runs, plural, one {# partida} other {# partidas}} de formación.',
+  'training.keepRuns':
+    '{who} fijó cuánto se guardan las partidas: {days, select, none {hasta que alguien las elimine} other {{days} días}}{was, select, none {} other { (antes: {was} días)}}.',
+  'training.forgotRuns':
+    'Latchkey eliminó {runs, plural, one {# partida} other {# partidas}} de formación de hace más de {days, plural, one {# día} other {# días}}.',
+  'courses.list': '{who} consultó los cursos y cómo van los alumnos.',
+  'courses.save':
+    '{who} guardó el curso «{course}» con {parts, plural, one {# escenario} other {# escenarios}}.',
+  'courses.remove': '{who} eliminó el curso «{course}».',
+  'courses.assign':
+    '{who} asignó el curso «{course}» a {to}{due, select, none {} other {, con fecha límite {due}}}.',
+  'courses.unassign': '{who} retiró una asignación del curso «{course}».',
+  'courses.saveGroup':
+    '{who} guardó el grupo «{group}» con {members, plural, one {# alumno} other {# alumnos}}.',
+  'courses.removeGroup': '{who} eliminó el grupo «{group}».',
+  'courses.saveCertificate': '{who} guardó el certificado de {trainee} del curso «{course}».',
   'training.saveDraft': '{who} guardó un escenario.',
   'training.hunt': '{who} buscó fallos en una política.',
   'policy.adopt':
@@ -171,6 +189,7 @@ export const attempts: Catalogue['attempts'] = {
   contacts: 'ver un contacto',
   approvals: 'trabajar con aprobaciones',
   cases: 'trabajar con casos',
+  courses: 'trabajar con cursos',
   drafts: 'guardar lo que se escribió',
   transports: 'consultar los canales por los que salen los mensajes',
   delivery: 'consultar qué fue de los mensajes',
@@ -291,6 +310,17 @@ export const attempts: Catalogue['attempts'] = {
   'training.compare': 'comparar políticas',
   'training.report': 'leer el informe de la clase',
   'training.exportReport': 'exportar el informe de la clase',
+  'training.removeRun': 'eliminar una partida',
+  'training.removeRuns': 'eliminar partidas',
+  'training.keepRuns': 'fijar cuánto se guardan las partidas',
+  'courses.list': 'consultar los cursos',
+  'courses.save': 'guardar un curso',
+  'courses.remove': 'eliminar un curso',
+  'courses.assign': 'asignar un curso',
+  'courses.unassign': 'retirar una asignación',
+  'courses.saveGroup': 'guardar un grupo de alumnos',
+  'courses.removeGroup': 'eliminar un grupo de alumnos',
+  'courses.saveCertificate': 'guardar un certificado',
   'training.openDraft': 'abrir un escenario para escribirlo',
   'training.checkDraft': 'comprobar un escenario',
   'training.editDraft': 'escribir un escenario',

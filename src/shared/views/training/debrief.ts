@@ -3,7 +3,7 @@ import type { AccountStatus, CommandType, ContactState } from '@shared/vocabular
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { RunMode, Truth } from '@shared/vocabulary/training'
-import type { RunView, TrainingSeat } from './library'
+import type { RunView } from './library'
 import type { GoalView, MoveView } from './room'
 
 /** What the trainee is told at the end: their run beside the reference, and what it cost the customer. */
@@ -167,24 +167,4 @@ export interface ComparedMoveView {
   readonly left: MoveView
   readonly right: MoveView
   readonly differs: boolean
-}
-
-/** The class report: one row a trainee. */
-export interface ClassReportView {
-  readonly trainees: readonly TraineeView[]
-  readonly runs: readonly RunView[]
-}
-
-export interface TraineeView {
-  readonly trainee: string
-  readonly finished: number
-  readonly unfinished: number
-  /** Of 100. */
-  readonly average: number | null
-  readonly best: number | null
-  readonly hintsUsed: number
-  readonly lastAt: Instant
-  /** The rules that stood behind lost goals, the most frequent first. */
-  readonly weakRules: readonly RuleId[]
-  readonly seats: readonly TrainingSeat[]
 }

@@ -6,6 +6,7 @@ export const libraryScreen = {
   pages: 'Pages of the training room',
   'page.library': 'Library',
   'page.author': 'Editor',
+  'page.courses': 'Courses',
   'page.report': 'Class report',
   'page.hunt': 'Policy hunter',
   before: 'How to play',

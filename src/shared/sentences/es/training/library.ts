@@ -6,6 +6,7 @@ export const libraryScreen = {
   pages: 'Páginas de la sala de formación',
   'page.library': 'Biblioteca',
   'page.author': 'Editor',
+  'page.courses': 'Cursos',
   'page.report': 'Informe de la clase',
   'page.hunt': 'Buscador de fallos',
   before: 'Cómo jugar',

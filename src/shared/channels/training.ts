@@ -75,6 +75,10 @@ export const training = {
       passMark: z.int().min(0).max(100).optional(),
       /** In which the people of the scenario speak, where it is written in it; left out: the window's. */
       language: z.enum(interfaceLanguages).optional(),
+      /** As this part of a course, from 0 on: which scenario it is and how it is played says the course. */
+      course: z
+        .object({ id: z.string().min(1).max(64), part: z.int().min(0).max(1_000) })
+        .optional(),
     }),
     reply: typed<RoomView>(),
     permission: 'practise',

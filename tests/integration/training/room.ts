@@ -4,12 +4,15 @@ import { openTrainingModule } from '../../../src/main/training/trainingModule'
 import type { RequestOf, ValueOf } from '@shared/channels'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 
-/** A desk with a training room behind it, and an agent at it. */
-export async function trainingDesk(name = 'Ana'): Promise<TestDesk> {
+/**
+ * A desk with a training room behind it, and an agent at it.
+ * @param shipped the folder of the scenarios that its library has
+ */
+export async function trainingDesk(name = 'Ana', shipped = 'scenarios'): Promise<TestDesk> {
   const door = trainingGateway(async () =>
     openTrainingModule({
       profile: newProfile(),
-      shipped: 'scenarios',
+      shipped,
       migrationsFolder: 'drizzle',
     }),
   )

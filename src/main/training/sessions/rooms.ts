@@ -96,7 +96,7 @@ function newRun(
     took: 0,
     missed: [],
     mode,
-    passMark: isExam ? passMark : null,
+    passMark,
     seed: randomInt(1, mostSeeds),
     variant: 0,
     backs: 0,

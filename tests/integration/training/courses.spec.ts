@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RequestOf } from '@shared/channels'
 import { endOfDay } from '@shared/vocabulary/days'
-import { plus } from '@shared/vocabulary/instant'
+import { forgetOldRuns } from '../../../src/main/services/training/retention'
 import { added, signInAs } from '../operators'
 import type { TestDesk } from '../desk'
 import { newProfile } from '../profile'
@@ -197,7 +197,7 @@ describe('runs', () => {
   }
 
   it('are narrowed down by day, scenario, group and trainee, in the report and in what is deleted', async () => {
-    const made = await school()
+    const made = await trainingDesk('Tina', twoScenarios())
     await made.get('courses.saveGroup', { name: 'Night desk', members: ['Kim'] })
     await finished(made, 'Kim')
     made.wait(2 * day)
@@ -235,7 +235,7 @@ describe('runs', () => {
   })
 
   it('go when they are older than the house keeps them, as soon as somebody enters, and the audit says how many', async () => {
-    const made = await school()
+    const made = await trainingDesk('Tina', twoScenarios())
     await finished(made, 'Kim')
     expect(await made.get('training.keepRuns', { days: 30 })).toEqual({ removed: 0 })
     made.wait(30 * day)
@@ -250,13 +250,15 @@ describe('runs', () => {
   })
 
   it('stay while the clock is not believed: one that is ahead would delete them all', async () => {
-    const made = await school()
+    const made = await trainingDesk('Tina', twoScenarios())
     await finished(made, 'Kim')
     await made.get('training.keepRuns', { days: 30 })
-    made.setClock(plus(made.now(), 400 * day))
-    await signInAs(made, 'Tina')
-    await made.get('training.library', {})
-    expect(made.desk.clockWatch.doubt()).not.toBeNull()
-    expect(await (await made.desk.training.module()).runs.list()).toHaveLength(1)
+    made.wait(400 * day)
+    const { runs } = await made.desk.training.module()
+    const doubt = { kind: 'ahead', lastSeen: made.now(), says: made.now() } as const
+    const doubted = { ...made.desk.clockWatch, doubt: () => doubt }
+    expect(await forgetOldRuns({ ...made.desk, clockWatch: doubted }, runs)).toBe(0)
+    expect(await runs.list()).toHaveLength(1)
+    expect(await forgetOldRuns(made.desk, runs)).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TraineeView } from '@shared/views/training/debrief'
+import type { TraineeView } from '@shared/views/training/report'
 import { instantOfMilliseconds } from '@shared/vocabulary/instant'
 import { useSorting } from './sorting'
 
@@ -10,6 +10,11 @@ const trainee = (name: string, average: number | null, lastAt: number): TraineeV
   average,
   best: average,
   hintsUsed: 0,
+  scenarios: 1,
+  backs: 0,
+  timeOnTask: 0,
+  mastered: 0,
+  met: 0,
   lastAt: instantOfMilliseconds(lastAt * 1_000),
   weakRules: [],
   seats: [],

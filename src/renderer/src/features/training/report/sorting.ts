@@ -1,5 +1,5 @@
 import { computed, ref } from 'vue'
-import type { TraineeView } from '@shared/views/training/debrief'
+import type { TraineeView } from '@shared/views/training/report'
 
 export const sortKeys = [
   'trainee',

@@ -16,7 +16,6 @@ import type { CallerInstruction, KnownGap, RunMode } from '@shared/vocabulary/tr
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { RunMode } from '@shared/vocabulary/training'
 import type { HousePack } from '../../engine/packs/housePack'
 import type { Policy } from '../../engine/model/policy'
 import type { Session } from '../../operators/session'

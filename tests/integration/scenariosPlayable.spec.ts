@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml'
 import { callerEvents, callerQuestions } from '@shared/vocabulary/training'
 import { inWindow } from '@shared/commands'
 import { problemLines, told } from '../../src/main/training/format/problems'
-import { readScenario } from '../../src/main/training/format/read'
+import { readVariants } from '../../src/main/training/format/read'
 import type { Scenario } from '../../src/main/training/format/scenario'
 import { play } from '../../src/main/training/player/play'
 import type { Played } from '../../src/main/training/player/played'
@@ -16,29 +16,45 @@ const names = fs
   .map((name) => name.replace('.yaml', ''))
 const textOf = (name: string) => fs.readFileSync(`scenarios/${name}.yaml`, 'utf8')
 
-function read(name: string, text = textOf(name)): Scenario {
-  const given = readScenario(new TextEncoder().encode(text))
+/** Each variant of a file. */
+function read(name: string, text = textOf(name)): readonly Scenario[] {
+  const given = readVariants(new TextEncoder().encode(text))
   if (!given.ok) throw new Error(problemLines(name, told(given.problems)).join('\n'))
-  return given.scenario
+  return given.scenarios
+}
+
+function one(name: string, variant: number, text?: string): Scenario {
+  const scenario = read(name, text)[variant]
+  if (scenario === undefined) throw new Error(`${name} has no variant ${variant}`)
+  return scenario
 }
 
 const playable = new Map(
-  names.map((name) => [name, read(name)] as const).filter(([, { seat }]) => seat !== null),
+  names.map((name) => [name, read(name)] as const).filter(([, [first]]) => first?.seat !== null),
 )
-const each = [...playable]
+/** Every variant of every playable scenario, by what to call it. */
+const each = [...playable].flatMap(([name, variants]) =>
+  variants.map(
+    (scenario) =>
+      [variants.length === 1 ? name : `${name}, variant ${scenario.variant}`, scenario] as const,
+  ),
+)
 
-/** The scenario up to where the trainee sits down, and then other steps than its reference. */
-function otherwise(name: string, steps: readonly string[]): Scenario {
-  const { score: _score, ...rest } = parse(textOf(name)) as {
-    score: unknown
-    steps: { past?: true }[]
+/** A scenario up to where the trainee sits down, and then other steps than its reference. */
+function otherwise(name: string, variant: number, steps: readonly string[]): Scenario {
+  interface Played {
+    score?: unknown
+    steps?: { past?: true }[]
+    variants?: Played[]
   }
-  const past = rest.steps.filter((step) => step.past === true)
-  const other = read(
-    name,
-    stringify({ ...rest, steps: [...past, ...steps.map((step) => parse(step) as object)] }),
-  )
-  return { ...read(name), steps: other.steps }
+  const file = parse(textOf(name)) as Played
+  const own = file.variants?.[variant]
+  const past = (own?.steps ?? file.steps ?? []).filter((step) => step.past === true)
+  const place = own?.steps === undefined ? file : own
+  place.steps = [...past, ...steps.map((step) => parse(step) as object)]
+  // A goal may speak of what only the reference adds.
+  for (const part of [file, ...(file.variants ?? [])]) delete part.score
+  return { ...one(name, variant), steps: one(name, variant, stringify(file)).steps }
 }
 
 const lost = ({ scored }: Played) =>
@@ -89,11 +105,11 @@ describe('the library of playable scenarios', () => {
 
   it.each(each)(
     '%s says all that the trainee has to know',
-    (_name, { about, difficulty, minutes, caller, debrief, score }) => {
+    (_name, { about, difficulty, minutes, caller, debrief, score, seat }) => {
       expect({ about, difficulty, minutes, debrief, caller }).not.toMatchObject({ about: null })
       for (const said of [about, difficulty, minutes, debrief, caller]) expect(said).not.toBeNull()
-      expect(caller?.says.length).toBeGreaterThanOrEqual(3)
-      expect(caller?.says.length).toBeLessThanOrEqual(6)
+      // In the customer’s seat nobody is asked: the story says what they know.
+      if (seat !== 'customer') expect(caller?.says.length).toBeGreaterThanOrEqual(3)
       expect(score.every(({ text, why }) => text !== null && why !== null)).toBe(true)
     },
   )
@@ -106,15 +122,12 @@ describe('the library of playable scenarios', () => {
   })
 
   it.each(each)(
-    '%s has a caller who answers to what every trainee can ask, once each',
+    '%s has a caller who answers only to what a trainee can ask',
     (_name, { caller }) => {
-      const handles = caller?.says.map(({ when }) => when) ?? []
-      expect(
-        handles.filter(
-          (handle) => !([...callerQuestions, ...callerEvents] as string[]).includes(handle),
-        ),
-      ).toEqual([])
-      expect(new Set(handles).size).toBe(handles.length)
+      const known: readonly string[] = [...callerQuestions, ...callerEvents]
+      expect(caller?.says.map(({ when }) => when).filter((when) => !known.includes(when))).toEqual(
+        [],
+      )
     },
   )
 })
@@ -127,7 +140,14 @@ describe('the reference of a playable scenario', () => {
       const commands = own.flatMap(({ doing, by }) =>
         doing.kind === 'command' ? [{ does: doing.do, by }] : [],
       )
-      const ofTheDesk = [...inWindow('desk'), 'diagnose-delivery']
+      const ofTheDesk = [
+        ...inWindow('desk'),
+        // These have channels of their own.
+        'diagnose-delivery',
+        'call-back',
+        'announce-call',
+        'reveal-contact',
+      ]
       expect(commands.filter(({ by }) => by !== 'customer' && !operators.has(by))).toEqual([])
       expect(
         commands.filter(({ does, by }) => by !== 'customer' && !ofTheDesk.includes(does as never)),
@@ -161,21 +181,25 @@ describe('a playable scenario tells good play from bad', () => {
     expect(Object.keys(wrongWays).sort()).toEqual([...playable.keys()].sort())
   })
 
-  it.each(Object.entries(wrongWays).map(([name, way]) => [name, way.says, way] as const))(
-    '%s, where the trainee %s',
-    async (name, _says, { steps, loses }) => {
-      const played = await play(otherwise(name, steps), 'drizzle')
-      expect(
-        played.steps.flatMap(({ failures }) =>
-          failures.filter(({ found }) => typeof found === 'object' && found?.says === 'defect'),
-        ),
-      ).toEqual([])
-      expect(lost(played)).toEqual(loses)
-      expect(points(played)).toBeLessThan(100)
-    },
-  )
+  it.each(
+    Object.entries(wrongWays).flatMap(([name, ways]) =>
+      ways.map((way) => [name, way.says, way] as const),
+    ),
+  )('%s, where the trainee %s', async (name, _says, { variant = 0, steps, loses }) => {
+    const played = await play(otherwise(name, variant, steps), 'drizzle')
+    expect(
+      played.steps.flatMap(({ failures }) =>
+        failures.filter(({ found }) => typeof found === 'object' && found?.says === 'defect'),
+      ),
+    ).toEqual([])
+    expect(lost(played)).toEqual(loses)
+    expect(points(played)).toBeLessThan(100)
+  })
 
-  it.each(each)('%s gives no points for doing nothing', async (name) => {
-    expect(points(await play(otherwise(name, ['{ after: 40d, check: true }']), 'drizzle'))).toBe(0)
+  it.each(
+    [...playable].flatMap(([name, variants]) => variants.map((_, at) => [name, at] as const)),
+  )('%s, variant %i, gives no points for doing nothing', async (name, variant) => {
+    const played = await play(otherwise(name, variant, ['{ after: 40d, check: true }']), 'drizzle')
+    expect(points(played)).toBe(0)
   })
 })

@@ -74,9 +74,11 @@ describe('the scenarios that are shipped', () => {
       const [first, second] = [await played(name), await played(name)]
       expect(transcript(name, second)).toBe(transcript(name, first))
       expect(jsonLines(name, second)).toEqual(jsonLines(name, first))
+      // The author's own words about the people may name their addresses.
+      const printed = transcript(name, first).replace(first.scenario.caller?.story ?? '', '')
       for (const { contacts } of first.scenario.accounts.values()) {
         for (const { value } of contacts.values()) {
-          expect(transcript(name, first)).not.toContain(value)
+          expect(printed).not.toContain(value)
           expect(jsonLines(name, first).join('\n')).not.toContain(value)
         }
       }

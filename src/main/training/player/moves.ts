@@ -143,6 +143,8 @@ function isBy({ handles }: ScenarioSimulation, { by }: Command, wanted: string):
 /** The contact that a move was about: named, brought along, or the one whose code was right. */
 function contactOf({ command, decision }: CommandMove): ContactId | null {
   if ('contactId' in command && command.contactId !== undefined) return command.contactId
+  const verified = decision.outcome === 'accepted' ? decision.events : []
+  for (const event of verified) if (event.type === 'code-verified') return event.proof.contactId
   const told =
     decision.outcome === 'accepted' ? decision.facts.contactId : decision.refusal.facts.contactId
   return typeof told === 'string' ? told : null

@@ -1,0 +1,3 @@
+import type { WrongWays } from './way'
+
+export const impostors: WrongWays = {}

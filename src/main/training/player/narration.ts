@@ -5,7 +5,7 @@ import type { Doing, Step } from '../format/steps'
 import type { PersonCommandType } from '@shared/vocabulary/kinds'
 import { worldInWords } from '../world/inWords'
 import type { Answer } from './answer'
-import { askedInWords } from './caller'
+import { askedInWords, toldInWords } from './caller'
 import type { ScenarioSimulation } from './scenarioSimulation'
 
 /** A step as a sentence: who does what. */
@@ -103,8 +103,7 @@ export function saidOf(simulation: ScenarioSimulation, step: Step, answer: Answe
       what: `the world changes: ${worldInWords(doing.world) || 'nothing'}`,
       shown: [],
     }
-  if (doing.kind === 'ask')
-    return { who: '', what: askedInWords(simulation.scenario, doing.question), shown: [] }
+  if (doing.kind === 'ask') return { who: '', what: askedInWords(doing.question), shown: [] }
   if (doing.kind !== 'command') return { who: '', what: letterDeed(doing), shown: [] }
   const shown: Address[] = []
   const what = phraseOf(doing, telling(simulation, step, answer, shown))
@@ -116,7 +115,7 @@ export function saidOf(simulation: ScenarioSimulation, step: Step, answer: Answe
 function letterDeed(doing: Extract<Doing, { kind: 'tell' | 'follow' | 'trust' }>): string {
   if (doing.kind === 'follow') return `follows the link of ${doing.letter}`
   if (doing.kind === 'trust') return `marks the official sender as trusted at ${doing.contact}`
-  return `tells the caller: ${doing.to}${doing.contact === null ? '' : ` (${doing.contact})`}`
+  return toldInWords(doing.to, doing.contact)
 }
 
 function whoOf({ by, account }: Step): string {

@@ -1,35 +1,82 @@
+import { plus } from '@shared/vocabulary/instant'
 import { remark } from '@shared/vocabulary/remarks'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Step } from '../format/steps'
 import { instantOfStep } from '../format/times'
 import type { Letter } from '../world/world'
 import { answer, type Answer } from './answer'
-import { worldOfAnswer } from './caller'
-import { expectationsOf } from './expectations'
-import type { Failure, StepReport } from './played'
+import { carryOut } from './carryOut'
+import { expectationsOf, type Seen } from './expectations'
+import { deedOf, lengthOf, moodNow, reacted, sitDown } from './hearing'
+import type { Failure, Heard, StepReport } from './played'
 import { rulesOfDecision, rulesOfDue, rulesOfMasks, sortedRules } from './rulesFired'
 import { saidOf, type Said } from './narration'
 import type { ScenarioSimulation } from './scenarioSimulation'
 import { moveClock, post, type Happening } from './time'
 
-/** Plays one step: what falls due before it, the step, and what reaches whom by it. Whatever happens is in the report. */
+/**
+ * Plays one step: what falls due before it, the step, what reaches whom by it, and what others do because of it. Whatever
+ * happens is in the report.
+ */
 export async function playStep(
+  simulation: ScenarioSimulation,
+  step: Step,
+  number: number,
+): Promise<StepReport> {
+  // What is past was no call with the trainee.
+  if (step.past) return playOne(simulation, step, number)
+  sitDown(simulation)
+  return othersActOn(simulation, await playOne(simulation, step, number))
+}
+
+/** A step that was made, with what the caller and the colleagues do about it. */
+export function othersActOn(
+  simulation: ScenarioSimulation,
+  report: StepReport,
+): Promise<StepReport> {
+  return reacted(simulation, report, (next) => playOne(simulation, next, report.number))
+}
+
+/** Plays a step, and what somebody does who is told to by it; nothing that anybody does about it. */
+async function playOne(
   simulation: ScenarioSimulation,
   step: Step,
   number: number,
 ): Promise<StepReport> {
   const { scenario, clock, world } = simulation
   const failures: Failure[] = []
-  let due: readonly Happening[] = []
+  const due: Happening[] = []
   let answered: Answer | null = null
   let letters: readonly Letter[] = []
+  let followed: readonly StepReport[] = []
+  const heard: Heard[] = []
   try {
-    due = await moveClock(simulation, instantOfStep(step, scenario.start, clock.now()))
-    if (step.doing.kind === 'change-world') world.change(step.doing.world)
-    if (step.doing.kind === 'ask') world.change(worldOfAnswer(scenario, step.doing.question))
-    if (step.doing.kind === 'command') answered = await answer(simulation, step, step.doing)
+    const at = instantOfStep(step, scenario.start, clock.now())
+    due.push(...(await moveClock(simulation, at)))
+    const { doing } = step
+    if (doing.kind === 'change-world') world.change(doing.world)
+    if (doing.kind === 'trust')
+      world.change({ contacts: new Map([[nameOf(step, doing.contact), { trusted: true }]]) })
+    if (doing.kind === 'command') answered = await answer(simulation, step, doing)
+    if (doing.kind === 'ask' || doing.kind === 'tell') {
+      due.push(...(await moveClock(simulation, plus(at, await lengthOf(simulation, doing)))))
+      heard.push(...(await moodNow(simulation)))
+      const deed = await deedOf(simulation, doing)
+      if (deed !== null) {
+        const done = await carryOut(simulation, deed, step, (next) =>
+          playOne(simulation, next, number),
+        )
+        followed = done.followed
+        heard.push({ when: doing.kind === 'ask' ? 'asked' : 'told', text: done.text })
+      }
+    }
     letters = await post(simulation)
-    failures.push(...(await expectationsOf(simulation, { step, answer: answered, due, letters })))
+    failures.push(
+      ...(await expectationsOf(
+        simulation,
+        seen({ step, answer: answered, due, letters }, followed),
+      )),
+    )
   } catch (error) {
     // A defect of ours must not take the rest of the story with it.
     failures.push({
@@ -38,7 +85,11 @@ export async function playStep(
       found: remark('defect', { error: error instanceof Error ? error.message : String(error) }),
     })
   }
-  return reportOf(simulation, { number, step, due, answer: answered, letters, failures })
+  return {
+    ...reportOf(simulation, { number, step, due, answer: answered, letters, failures }),
+    followed,
+    heard,
+  }
 }
 
 /** What came of a step that was played, or of one that somebody made at the desk. */
@@ -76,4 +127,19 @@ function rulesOfStep(
     ...rulesOfDecision(answered.decision),
     ...rulesOfMasks([...said.shown, ...letters.map(({ message }) => message.to)]),
   ]
+}
+
+/** `maria/mail` of an account's `mail`. */
+function nameOf({ account }: Step, contact: string): string {
+  return contact.includes('/') ? contact : `${account ?? ''}/${contact}`
+}
+
+/** What is expected of a tell is about all that the caller then does, and about the last answer that they get. */
+function seen(of: Seen, followed: readonly StepReport[]): Seen {
+  return {
+    ...of,
+    answer: of.answer ?? followed.findLast(({ answer }) => answer !== null)?.answer ?? null,
+    due: [...of.due, ...followed.flatMap(({ due }) => due)],
+    letters: [...of.letters, ...followed.flatMap(({ letters }) => letters)],
+  }
 }

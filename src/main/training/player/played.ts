@@ -26,6 +26,12 @@ export interface Scored {
   readonly lost: boolean
 }
 
+/** Something that was said to the trainee: by the caller who was asked or told, or unasked; by whoever was rung; by a colleague who decided. */
+export interface Heard {
+  readonly text: string
+  readonly when: 'asked' | 'told' | 'call-back' | 'announce-call' | 'decided' | CallerEvent
+}
+
 /** What came of one step. */
 export interface StepReport {
   /** From 1 on, as people count. */
@@ -43,10 +49,7 @@ export interface StepReport {
   /** What the caller or a colleague did then. */
   readonly followed: readonly StepReport[]
   /** What was said to the trainee: an answer, or something unasked. */
-  readonly heard: readonly {
-    readonly text: string
-    readonly when: 'asked' | 'told' | CallerEvent
-  }[]
+  readonly heard: readonly Heard[]
   /** How the caller feels after it. */
   readonly mood: Mood
   /** False: they have hung up. */

@@ -6,7 +6,8 @@ import type { AuditEntry } from '../../ports/audit'
 import type { RegisteredEvent } from '../../ports/accounts'
 import type { Scenario } from '../format/scenario'
 import { instantOf } from '../format/times'
-import { makeWorld, type World } from '../world/world'
+import { newCall, type CallState } from '../caller/callState'
+import { makeWorld, type StrangeLetter, type World } from '../world/world'
 import { Handles } from './handles'
 
 /** Everything that a scenario is played with: a simulated desk with its people on it, and what is real around it. */
@@ -16,6 +17,8 @@ export interface ScenarioSimulation extends Simulation {
   readonly handles: Handles
   /** The contact that was typed into the page that looks for an account name, by window. */
   readonly recovering: Map<string, GivenContact>
+  /** What is left of the call with whoever rings. */
+  readonly call: CallState
 }
 
 /** Begins a scenario on a desk of its own. */
@@ -26,12 +29,24 @@ export async function simulate(
   const simulation: ScenarioSimulation = {
     ...(await openSimulation({ ...scenario, migrationsFolder })),
     scenario,
-    world: makeWorld(scenario.world),
+    world: makeWorld(scenario.world, strangeLetters(scenario)),
     handles: new Handles(),
     recovering: new Map(),
+    call: newCall(),
   }
   await enter(simulation)
   return simulation
+}
+
+function strangeLetters({ letters, start }: Scenario): readonly StrangeLetter[] {
+  return [...letters]
+    .map(([handle, { to, at, ...letter }]) => ({
+      ...letter,
+      handle,
+      contact: to,
+      at: instantOf(at, start),
+    }))
+    .toSorted((a, b) => a.at - b.at)
 }
 
 async function enter({ scenario, desk, handles }: ScenarioSimulation): Promise<void> {

@@ -1,4 +1,4 @@
-import { formatInstant, plus, type Instant } from '@shared/vocabulary/instant'
+import { formatInstant, type Instant } from '@shared/vocabulary/instant'
 import type { ActedView, RoomView } from '@shared/views/training/room'
 import type { Desk } from '../../services/desk'
 import { failed } from '../../services/replies'
@@ -7,7 +7,7 @@ import type { Run, StepText } from '../../ports/training'
 import type { Step } from '../format/steps'
 import { oneAfterTheOther } from '../../platform/oneAfterTheOther'
 import { cameOf, deedOnPage } from './acting'
-import { canAsk } from './caller'
+import { askText, tellText } from './caller'
 import { diagnosis, isSameDeed, type AskedDiagnosis } from './diagnosis'
 import { nextOfReference } from './hint'
 import { neutralTitle } from './neutral'
@@ -27,10 +27,6 @@ export interface Beginning {
   /** The real clock: how long somebody is at it, and in an exam how much time passes in the room. */
   readonly realTime: () => Instant
 }
-
-/** Seconds of simulated time that a question to the caller takes, and telling them what to do. */
-const askingTakes = 20
-const tellingTakes = 40
 
 /** A room in which the session goes on, move by move. */
 export function openRoom({
@@ -77,6 +73,8 @@ export function openRoom({
     if (made) await afterMove()
     return made
   }
+
+  const makeIfAny = async (text: StepText | null) => text !== null && (await make(text))
 
   /** The desk asks the same again whenever something changes: that is no new move. */
   async function makeIfNew(text: StepText | null): Promise<void> {
@@ -161,21 +159,9 @@ export function openRoom({
         return reply
       }),
     act: (window, handle, command) => does(() => act(window, handle, command)),
-    ask: (question) =>
-      does(
-        async () =>
-          canAsk(training, question) &&
-          (await make({ at: formatInstant(plus(now(), askingTakes)), do: 'ask', question })),
-      ),
+    ask: (question) => does(async () => makeIfAny(await askText(training, question))),
     tell: (instruction, contact) =>
-      does(() =>
-        make({
-          at: formatInstant(plus(now(), tellingTakes)),
-          do: 'tell',
-          to: instruction,
-          ...(contact === null ? {} : { contact }),
-        }),
-      ),
+      does(async () => makeIfAny(await tellText(training, instruction, contact))),
     follow: (letter, window) =>
       does(
         async () =>

@@ -63,7 +63,7 @@ export async function roomView(
       sits: handle === sits,
     })),
     accounts: await accountsOf(training, things === 'hidden'),
-    caller: callerView(training),
+    caller: await callerView(training),
     ...devices,
     privateWindowsShare: scenario.world.sharedPrivateSession ?? false,
     moves: moves.map(({ report, wait }, index) =>

@@ -8,7 +8,7 @@ import type { Step } from '../format/steps'
 import { nameWhatIsNew, type Answer } from '../player/answer'
 import { movesOf } from '../player/moves'
 import type { Scored, StepReport } from '../player/played'
-import { playStep, reportOf } from '../player/playStep'
+import { othersActOn, playStep, reportOf } from '../player/playStep'
 import { scorer } from '../player/score'
 import { simulate, type ScenarioSimulation } from '../player/scenarioSimulation'
 import { sortedRules, rulesOfDue } from '../player/rulesFired'
@@ -125,18 +125,16 @@ export async function beginTraining(
       throw new Error(`a move can’t be written down: ${command.type}`)
     nameWhatIsNew(simulation, step, step.doing, { command, accountId, decision })
     const answer: Answer = { command, accountId, decision, listed: [], ended: [], notes: [] }
-    await add(
-      reportOf(simulation, {
-        number: played.length + 1,
-        step,
-        due: [],
-        answer,
-        letters: await post(simulation),
-        failures: [],
-      }),
-      written,
-      before,
-    )
+    const number = played.length + 1
+    const report = reportOf(simulation, {
+      number,
+      step,
+      due: [],
+      answer,
+      letters: await post(simulation),
+      failures: [],
+    })
+    await add(await othersActOn(simulation, report), written, before)
   }
 
   for (const [index, written] of moves.entries()) {

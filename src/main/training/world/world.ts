@@ -1,5 +1,6 @@
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
+import type { Lure } from '@shared/vocabulary/training'
 import type { Message } from '../../engine/model/messages'
 import { plainFacts, type ContactFacts, type WorldPart } from './facts'
 
@@ -20,6 +21,19 @@ export interface Letter {
   readonly stolen: boolean
 }
 
+/** What somebody else than the desk has sent. It lies in the inbox, whatever the mailbox thinks of the desk’s own. */
+export interface StrangeLetter {
+  readonly handle: string
+  /** `maria/mail`. */
+  readonly contact: string
+  readonly from: string
+  readonly subject: string
+  readonly text: string
+  /** What whoever follows its link gives away; null: it has none. */
+  readonly lure: Lure | null
+  readonly at: Instant
+}
+
 /** The world outside the desk: what reaches whom. */
 export interface World {
   factsOf(contact: string | null): ContactFacts
@@ -33,13 +47,15 @@ export interface World {
   ): readonly Letter[]
   /** Everything that was ever posted, in the order of posting. */
   readonly letters: readonly Letter[]
+  /** What others have sent, or will have, in the order of its arrival. */
+  readonly strange: readonly StrangeLetter[]
   /** What windows share: the name of the session that a window has. */
   sessionOf(window: string): string
 }
 
 const privatePrefix = 'private:'
 
-export function makeWorld(beginning: WorldPart): World {
+export function makeWorld(beginning: WorldPart, strange: readonly StrangeLetter[] = []): World {
   const facts = new Map<string, ContactFacts>()
   const letters: Letter[] = []
   let shared = false
@@ -54,6 +70,7 @@ export function makeWorld(beginning: WorldPart): World {
     factsOf,
     change,
     letters,
+    strange,
     post: (accountId, messages, at, nameOf) => {
       const posted = messages.map((message): Letter => {
         const contact = nameOf(message.contactId)

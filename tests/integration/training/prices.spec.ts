@@ -43,6 +43,11 @@ async function costs(name: string, steps: readonly string[]) {
   return cost
 }
 
+/** Of the first variant of each scenario. */
+const firstVariants = Object.entries(wrongWays).flatMap(([name, ways]) =>
+  ways.filter(({ variant = 0 }) => variant === 0).map((way) => [name, way] as const),
+)
+
 describe('what a run costs the customer', () => {
   it.each(playable)('is nothing for the reference itself: %s', async (name) => {
     const own = await reference(name)
@@ -56,7 +61,7 @@ describe('what a run costs the customer', () => {
     await own.close()
   })
 
-  it.each(Object.entries(wrongWays))('is said of each wrong way: %s', async (name, { steps }) => {
+  it.each(firstVariants)('is said of each wrong way: %s', async (name, { steps }) => {
     const { prices, undone, lost } = await costs(name, steps)
     expect([...prices.flat(), ...undone, ...lost]).not.toEqual([])
   })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { yamlEditor } from './training'
 import {
   backToAccount,
   chooseFile,
@@ -185,12 +186,12 @@ test('axe finds nothing in the library, the author, the class report and the hun
   await expect(page.getByRole('rowheader').first()).toBeVisible()
   await expectAccessible(page, 'hunter')
   await pages.getByRole('link', { name: 'Editor' }).click()
-  const yaml = page.getByRole('textbox', { name: 'YAML' })
-  await expect(yaml).toHaveValue(/scenario\/1/)
+  const yaml = yamlEditor(page)
+  await expect.poll(() => yaml.text()).toMatch(/scenario\/1/)
   await page.getByRole('button', { name: /^Try it/ }).click()
   await expect(page.getByText('The reference solution holds')).toBeVisible({ timeout: 15_000 })
   await expectAccessible(page, 'author')
-  await yaml.fill('latchkey: scenario/1\nstart: some day\n')
+  await yaml.write('latchkey: scenario/1\nstart: some day\n')
   await expect(page.getByRole('button', { name: 'Line 2' })).toBeVisible()
   await expectAccessible(page, 'author, with problems')
 })

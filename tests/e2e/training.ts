@@ -72,3 +72,38 @@ export function move(page: Page, text: string | RegExp): Locator {
     .filter({ hasText: text })
     .first()
 }
+
+/** The text side of the editor, as somebody uses it who copies and pastes. */
+export function yamlEditor(page: Page) {
+  const field = page.getByRole('textbox', { name: 'YAML' })
+  const selected = (): Promise<string> =>
+    field.evaluate((content) => {
+      const clipboardData = new DataTransfer()
+      content.dispatchEvent(
+        new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+      )
+      return clipboardData.getData('text/plain')
+    })
+  const selectAll = async (): Promise<void> => {
+    await field.focus()
+    await page.keyboard.press('Control+a')
+  }
+  return {
+    field,
+    selected,
+    text: async (): Promise<string> => {
+      await selectAll()
+      return selected()
+    },
+    write: async (text: string): Promise<void> => {
+      await selectAll()
+      await field.evaluate((content, pasted) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', pasted)
+        content.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        )
+      }, text)
+    },
+  }
+}

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { chooseFile, firstStart } from './desk'
+import { yamlEditor } from './training'
 import { chooseTarget } from './work'
 
 // A trainer writes, tries and plays: many steps on a busy machine.
@@ -38,7 +39,7 @@ test('the library is searched, and a run begins from it', async ({ latchkey: { p
         return reply.ok ? (reply.value.training?.title ?? null) : null
       }),
     )
-    .toBe('A caller who knows everything and can read nothing')
+    .toMatch(/^Somebody calls/)
 })
 
 test('a trainer writes a scenario with a mistake, sees it by line, mends it, tries it, saves it and plays it', async ({
@@ -47,28 +48,24 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
 }) => {
   await openTraining(page)
   await goTo(page, 'Editor')
-  const yaml = page.getByRole('textbox', { name: 'YAML' })
-  await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
+  const yaml = yamlEditor(page)
+  await expect.poll(() => yaml.text()).toMatch(/latchkey: scenario\/1/)
   await expect(page.getByRole('status').filter({ hasText: 'Valid' })).toBeVisible()
 
   await page.getByLabel('Title').fill('A caller of mine')
-  await expect(yaml).toHaveValue(/title: A caller of mine\n/)
-  await expect(yaml).toHaveValue(/# What is true, and not known to the desk\./)
+  await expect.poll(() => yaml.text()).toMatch(/title: A caller of mine\n/)
+  await expect.poll(() => yaml.text()).toMatch(/# What is true, and not known to the desk\./)
 
-  const text = await yaml.inputValue()
-  await yaml.fill(text.replace('do: add-contact', 'do: ad-contact'))
+  const text = await yaml.text()
+  await yaml.write(text.replace('do: add-contact', 'do: ad-contact'))
   const problem = page.getByRole('listitem').filter({ hasText: 'did you mean “add-contact”?' })
   await expect(problem).toBeVisible()
-  await problem.getByRole('button', { name: 'Line 36' }).click()
-  expect(
-    await yaml.evaluate((area: HTMLTextAreaElement) =>
-      area.value.slice(area.selectionStart, area.selectionEnd),
-    ),
-  ).toContain('do: ad-contact')
+  await problem.getByRole('button', { name: 'Line 37' }).click()
+  await expect.poll(() => yaml.selected()).toContain('do: ad-contact')
 
   await page.keyboard.press('Control+s')
   await expect(page.getByText('It can’t be played before its problems are fixed.')).toBeVisible()
-  await yaml.fill(text)
+  await yaml.write(text)
   await expect(page.getByRole('status').filter({ hasText: 'Valid' })).toBeVisible()
   await page.getByRole('button', { name: /^Try it/ }).click()
   await expect(page.getByText('The reference solution holds, and reaches every goal.')).toBeVisible(
@@ -80,7 +77,7 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
     text,
   )
 
-  await yaml.fill(`${text}# not saved\n`)
+  await yaml.write(`${text}# not saved\n`)
   await goTo(page, 'Library')
   await page
     .getByRole('link', { name: /^Open “/ })
@@ -88,7 +85,7 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
     .click()
   await expect(page.getByRole('alert')).toContainText('There is an unsaved draft.')
   await page.getByRole('button', { name: 'Keep it' }).click()
-  await expect(yaml).toHaveValue(/# not saved/)
+  await expect.poll(() => yaml.text()).toMatch(/# not saved/)
 
   await page.getByRole('button', { name: 'Play it' }).click()
   await expect
@@ -98,7 +95,7 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
         return reply.ok ? (reply.value.training?.title ?? null) : null
       }),
     )
-    .toBe('A caller of mine')
+    .toMatch(/^Somebody calls/)
 })
 
 test('a text that takes too long to read is said to, while the desk goes on, and the next one is read', async ({
@@ -106,17 +103,17 @@ test('a text that takes too long to read is said to, while the desk goes on, and
 }) => {
   await openTraining(page)
   await goTo(page, 'Editor')
-  const editor = page.getByRole('textbox', { name: 'YAML' })
-  await expect(editor).not.toHaveValue('')
-  const right = await editor.inputValue()
-  await editor.fill('"'.repeat(990_000))
+  const editor = yamlEditor(page)
+  await expect.poll(() => editor.text()).not.toBe('')
+  const right = await editor.text()
+  await editor.write('"'.repeat(990_000))
   await expect(page.getByText('Checking…')).toBeVisible()
   expect(await page.evaluate(() => window.latchkey.invoke('app.waiting', {}))).toMatchObject({
     ok: true,
   })
   await expect(page.getByText('Checking…')).toBeVisible()
   await expect(page.getByText('this text takes too long to read')).toBeVisible({ timeout: 20_000 })
-  await editor.fill(right)
+  await editor.write(right)
   await expect(page.getByText('Nothing is wrong with it.')).toBeVisible({ timeout: 15_000 })
 })
 
@@ -173,10 +170,10 @@ test('in a Spanish window everything that the runner says is Spanish', async ({
     .getByRole('navigation', { name: 'Páginas de la sala de formación' })
     .getByRole('link', { name: 'Editor' })
     .click()
-  const yaml = page.getByRole('textbox', { name: 'YAML' })
-  await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
-  const text = await yaml.inputValue()
-  await yaml.fill(text.replace('do: add-contact', 'do: ad-contact'))
+  const yaml = yamlEditor(page)
+  await expect.poll(() => yaml.text()).toMatch(/latchkey: scenario\/1/)
+  const text = await yaml.text()
+  await yaml.write(text.replace('do: add-contact', 'do: ad-contact'))
   await expect(
     page.getByRole('listitem').filter({
       hasText:
@@ -185,7 +182,7 @@ test('in a Spanish window everything that the runner says is Spanish', async ({
   ).toBeVisible()
   await expect(page.getByTitle('se encontró «ad-contact»')).toHaveCount(1)
 
-  await yaml.fill(
+  await yaml.write(
     text.replace(
       'expect: { result: verified }',
       'expect: { result: verified, messages: [{ to: kim/mail }] }',
@@ -248,9 +245,9 @@ test('a gap that a changed policy opens comes out as a scenario, which takes the
 }) => {
   await openTraining(page)
   await goTo(page, 'Editor')
-  const yaml = page.getByRole('textbox', { name: 'YAML' })
-  await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
-  await yaml.fill(`${await yaml.inputValue()}# not saved\n`)
+  const yaml = yamlEditor(page)
+  await expect.poll(() => yaml.text()).toMatch(/latchkey: scenario\/1/)
+  await yaml.write(`${await yaml.text()}# not saved\n`)
   await goTo(page, 'Policy hunter')
   await page.getByRole('textbox', { name: 'replacement.wait' }).fill('1d')
   await expect(page.getByText('1 value changed')).toBeVisible()
@@ -264,7 +261,7 @@ test('a gap that a changed policy opens comes out as a scenario, which takes the
   // It is still there to be lost: so the hunter asks again.
   await page.getByRole('button', { name: 'Open in the editor' }).click()
   await dialog.getByRole('button', { name: 'Throw it away' }).click()
-  await expect(yaml).toHaveValue(/replacement\.wait: 1d/)
+  await expect.poll(() => yaml.text()).toMatch(/replacement\.wait: 1d/)
   await page.getByRole('button', { name: /^Try it/ }).click()
   await expect(page.getByText('The reference solution holds')).toBeVisible({ timeout: 15_000 })
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../e2e/app'
 import { firstStart } from '../e2e/desk'
-import { enterRoom } from '../e2e/training'
+import { enterRoom, yamlEditor } from '../e2e/training'
 import { picture } from './picture'
 
 const goTo = (page: Page, name: string) =>
@@ -23,9 +23,9 @@ test('the library, the author, the class report and the hunter', async ({ latchk
   await expect(page.getByRole('listitem').filter({ hasText: 'Play' }).first()).toBeVisible()
   await picture(page, 'training-library')
   await goTo(page, 'Editor')
-  const yaml = page.getByRole('textbox', { name: 'YAML' })
-  await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
-  await yaml.fill((await yaml.inputValue()).replace('do: add-contact', 'do: ad-contact'))
+  const yaml = yamlEditor(page)
+  await expect.poll(() => yaml.text()).toMatch(/latchkey: scenario\/1/)
+  await yaml.write((await yaml.text()).replace('do: add-contact', 'do: ad-contact'))
   await expect(
     page.getByRole('listitem').filter({ hasText: 'did you mean “add-contact”?' }),
   ).toBeVisible()

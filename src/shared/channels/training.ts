@@ -285,12 +285,18 @@ export const training = {
     audit: 'never',
     inTraining: 'as-always',
   }),
-  /** Changes values in the document and leaves the rest of its text as it is; `value` null takes something out. */
+  /** Changes values in the document and leaves the rest of its text as it is; `value` null takes something out; `yaml` is a value as it is typed. */
   'training.editDraft': defineChannel({
     request: z.object({
       text: draft,
       edits: z
-        .array(z.object({ path: draftPath, value: formValue }))
+        .array(
+          z.union([
+            z.strictObject({ path: draftPath, value: formValue }),
+            z.strictObject({ path: draftPath, yaml: z.string().max(100_000) }),
+            z.strictObject({ path: draftPath, moveTo: z.int().min(0).max(10_000) }),
+          ]),
+        )
         .min(1)
         .max(20),
     }),

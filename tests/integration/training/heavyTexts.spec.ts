@@ -136,7 +136,7 @@ describe('a text that takes long to read', () => {
       made.get('training.checkDraft', { text: blank }),
     ])
     expect(saidOf(first)).toEqual(['file-takes-too-long'])
-    expect([second.problems, second.form?.title]).toEqual([[], 'A caller has a new phone'])
+    expect([second.problems, second.form?.whole.title]).toEqual([[], 'A caller has a new phone'])
     expect(await made.get('training.tryDraft', { text: blank })).toMatchObject({ passed: true })
   })
 
@@ -190,7 +190,7 @@ describe('a value of the form', () => {
     })
   const refusal = {
     ok: false,
-    error: { code: 'bad-request', facts: { field: 'edits.0.value' }, liftsAt: null },
+    error: { code: 'bad-request', facts: { field: 'edits.0' }, liftsAt: null },
   }
 
   it('may be nested as deep as any of a scenario is, and no deeper', async () => {

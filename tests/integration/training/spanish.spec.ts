@@ -59,23 +59,23 @@ const broken = [
 describe('what is wrong with a draft', () => {
   it('is said in Spanish in a Spanish window, and the words of the file stay as they are', async () => {
     expect(await problemsOf('es', ...broken)).toEqual([
-      '5: minuts: aquí no hay ninguna clave «minuts» (¿quiso decir «minutes»?)',
-      '10: seat: se esperaba uno de estos valores: customer, agent, supervisor, trainer, auditor, administrator; se encontró «nobody»',
-      '36: steps[3].do: se esperaba una orden, change-world o ask; se encontró «ad-contact» (¿quiso decir «add-contact»?)',
+      '6: minuts: aquí no hay ninguna clave «minuts» (¿quiso decir «minutes»?)',
+      '11: seat: se esperaba uno de estos valores: customer, agent, supervisor, trainer, auditor, administrator; se encontró «nobody»',
+      '37: steps[3].do: se esperaba una orden, change-world o ask; se encontró «ad-contact» (¿quiso decir «add-contact»?)',
     ])
   })
 
   it('is said in an English one as the command line says it', async () => {
     expect(await problemsOf('en', ...broken)).toEqual([
-      '5: minuts: there is no key “minuts” here (did you mean “minutes”?)',
-      '10: seat: expected one of customer, agent, supervisor, trainer, auditor, administrator, found “nobody”',
-      '36: steps[3].do: expected a command, change-world or ask, found “ad-contact” (did you mean “add-contact”?)',
+      '6: minuts: there is no key “minuts” here (did you mean “minutes”?)',
+      '11: seat: expected one of customer, agent, supervisor, trainer, auditor, administrator, found “nobody”',
+      '37: steps[3].do: expected a command, change-world or ask, found “ad-contact” (did you mean “add-contact”?)',
     ])
   })
 
   it('is said in Spanish where it is no YAML at all', async () => {
     expect(await problemsOf('es', ['seat: agent', 'seat: [agent'])).toEqual([
-      '10: : no es YAML: este [ no se cierra: falta un ]',
+      '11: : no es YAML: este [ no se cierra: falta un ]',
     ])
   })
 })

@@ -3,7 +3,7 @@ import type { Channel } from '@shared/channels'
 import type { CustomerCommand } from '@shared/commands/schemas'
 import type { Reply } from '@shared/ipc/errors'
 import type { HuntView } from '@shared/views/training/author'
-import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/training/author'
+import type { DraftEdit, DraftView, TriedDraftView } from '@shared/views/training/author'
 import type { ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type {
   BrokenScenarioView,
@@ -150,10 +150,7 @@ export type Advance =
 export interface ScenarioEditor {
   blank(): string
   look(text: string): Promise<DraftView>
-  edit(
-    text: string,
-    edits: readonly { readonly path: DraftPath; readonly value: unknown }[],
-  ): Promise<DraftView>
+  edit(text: string, edits: readonly DraftEdit[]): Promise<DraftView>
   /** A text that can't be played is looked at. */
   try(text: string): Promise<TriedDraftView | DraftView>
 }

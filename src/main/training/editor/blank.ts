@@ -1,6 +1,7 @@
 /** Where a new scenario begins: small, valid, and its reference solution reaches every goal. */
 export const blank = `latchkey: scenario/1
 title: A caller has a new phone
+situation: Somebody calls about their security info.
 about: What the trainee should learn, in a sentence or two.
 difficulty: easy
 minutes: 5

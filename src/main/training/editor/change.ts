@@ -5,17 +5,40 @@ import {
   isPair,
   isScalar,
   isSeq,
+  parseDocument,
   visit,
   type Document,
   type Node,
   type Pair,
   type YAMLMap,
 } from 'yaml'
-import type { DraftEdit } from './draftEdit'
+import type { DraftEdit } from '@shared/views/training/author'
 import { keysBefore } from './order'
 
 /** Makes the edit in the document. Every comment in it stays. False: it leads nowhere. */
-export function change(document: Document, { path, value }: DraftEdit): boolean {
+export function change(document: Document, edit: DraftEdit): boolean {
+  if ('moveTo' in edit) return move(document, edit.path, edit.moveTo)
+  return write(document, edit.path, 'yaml' in edit ? typed(edit.yaml) : edit.value)
+}
+
+/** What was typed as YAML; text where it is none, so that the runner says what is wrong with it. */
+function typed(text: string): unknown {
+  const document = parseDocument(text, { version: '1.2', schema: 'core' })
+  if (document.errors.length > 0 || text.trim() === '') return text.trim() === '' ? null : text
+  const value: unknown = document.toJS({ maxAliasCount: 100 })
+  return value ?? null
+}
+
+/** Puts an item elsewhere in its list, with the comment before it. */
+function move(document: Document, path: DraftEdit['path'], to: number): boolean {
+  const list: unknown = document.getIn(path.slice(0, -1), true)
+  const from = Number(path.at(-1))
+  if (!isSeq(list) || list.items[from] === undefined || list.items[to] === undefined) return false
+  list.items.splice(to, 0, ...list.items.splice(from, 1))
+  return true
+}
+
+function write(document: Document, path: DraftEdit['path'], value: unknown): boolean {
   const reached = reachedBy(document, path)
   if (value === null) return reached === path.length && takeOut(document, path)
   const written = document.getIn(path, true)

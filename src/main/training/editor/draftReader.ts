@@ -1,5 +1,5 @@
 import type { DraftView, TriedDraftView } from '@shared/views/training/author'
-import type { DraftEdit } from './draftEdit'
+import type { DraftEdit } from '@shared/views/training/author'
 
 /** What is done with a text that may be no scenario yet. Whatever it is, there is an answer. */
 export interface DraftReader {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { edited } from './edit'
-import type { DraftEdit } from './draftEdit'
+import type { DraftEdit } from '@shared/views/training/author'
 import { look } from './look'
 
 const shipped = fs

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Document, isMap, isNode, isScalar, Pair, YAMLMap } from 'yaml'
 import { readSource } from '../format/source'
 import { change } from './change'
-import type { DraftEdit } from './draftEdit'
+import type { DraftEdit } from '@shared/views/training/author'
 import { keysBefore } from './order'
 
 /**

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { DraftView } from '@shared/views/training/author'
 import { blank } from './blank'
 import { look } from './look'
 
@@ -9,55 +10,58 @@ const shipped = fs
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => fs.readFileSync(`scenarios/${name}`, 'utf8'))
 
+/** The lines of the steps, in their order. */
+function stepLines(form: DraftView['form']): readonly number[] {
+  const steps = form?.whole.steps
+  return Array.isArray(steps)
+    ? steps.map((_step, index) => form?.lines[`steps[${index}]`] ?? 0)
+    : []
+}
+
 describe('looking at a draft', { timeout: 30_000 }, () => {
   it('finds nothing wrong with what ships, and shows all its steps in the form', () => {
     for (const text of shipped) {
       const { problems, form } = look(text)
       expect(problems).toEqual([])
-      expect(form?.title).not.toBe('')
-      expect(form?.steps.map(({ line }) => text.split('\n')[line - 1]?.trim()[0])).toEqual(
-        form?.steps.map(() => '-'),
+      expect(form?.whole.title).toBeTruthy()
+      const lines = stepLines(form)
+      expect(lines.length).toBeGreaterThan(0)
+      expect(lines.map((line) => text.split('\n')[line - 1]?.trim()[0])).toEqual(
+        lines.map(() => '-'),
       )
     }
   })
 
   it('shows what it is like as a form', () => {
-    expect(look(blank).form).toMatchObject({
+    expect(look(blank).form?.whole).toMatchObject({
       title: 'A caller has a new phone',
       policy: 'seeds',
       start: '2026-06-01T10:00:00Z',
       seat: 'agent',
-      truth: 'owner',
       difficulty: 'easy',
-      minutes: '5',
-      operators: [{ handle: 'ana', role: 'agent' }],
-      accounts: [
-        {
-          handle: 'kim',
-          name: 'Kim Larsen',
-          locale: 'en',
-          twoStep: false,
-          privileged: false,
-          signInNames: ['kim@contoso.example'],
-          contacts: [
-            { handle: 'phone', kind: 'phone', value: '+12025550142' },
-            { handle: 'mail', kind: 'email', value: 'kim.l@example.org' },
-          ],
+      minutes: 5,
+      operators: { ana: { role: 'agent' } },
+      accounts: {
+        kim: {
+          signInNames: [{ value: 'kim@contoso.example' }],
+          contacts: { phone: { phone: '+12025550142', confirmedAt: '-400d' } },
         },
-      ],
-      world: [{ contact: 'kim/phone', facts: ['noAccess: true'] }],
-      goals: [
-        { id: 'add-first', points: '60', text: '' },
-        { id: 'no-wait', points: '40', text: '' },
-      ],
+      },
+      world: { 'kim/phone': { noAccess: true } },
+      score: [{ id: 'add-first', points: 60 }, { id: 'no-wait' }],
     })
+  })
+
+  it('shows a number that is none as it was typed, and nothing where a value is of no kind', () => {
+    const { form } = look('minutes: 007\nstart: +34612345678\ntitle: *nobody\nabout:\n')
+    expect(form?.whole).toEqual({ minutes: '007', start: '+34612345678', title: null, about: null })
   })
 
   it('tells the runner’s own messages by line, and still shows the form', () => {
     const { problems, form } = look(blank.replace('do: add-contact', 'do: ad-contact'))
     expect(problems).toMatchObject([
       {
-        line: 36,
+        line: 37,
         path: 'steps[3].do',
         remark: {
           says: 'expected-found',
@@ -65,7 +69,7 @@ describe('looking at a draft', { timeout: 30_000 }, () => {
         },
       },
     ])
-    expect(form?.steps).toHaveLength(7)
+    expect(stepLines(form)).toHaveLength(7)
   })
 
   it('has no form of what is no YAML', () => {

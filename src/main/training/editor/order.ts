@@ -1,7 +1,9 @@
 /** The keys of a scenario in the order in which people write them. */
 const order = [
   'latchkey',
+  'texts',
   'title',
+  'situation',
   'about',
   'difficulty',
   'minutes',
@@ -14,10 +16,12 @@ const order = [
   'accounts',
   'world',
   'sharedPrivateSession',
+  'letters',
   'caller',
   'steps',
   'score',
   'debrief',
+  'variants',
 ]
 
 /** Those that stand before a key; all of them for one that is not of the format. */

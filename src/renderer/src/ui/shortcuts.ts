@@ -46,10 +46,15 @@ export function pressed(event: KeyboardEvent): void {
   const keys = keysOf(event).find((one) => known.some((shortcut) => shortcut.keys === one))
   const works = working.findLast((one) => one.keys === keys)
   const shortcut = works ?? known.findLast((one) => one.keys === keys)
-  if (!shortcut || !isHeard(shortcut.keys, event.target)) return
+  if (!shortcut || !isHeard(shortcut.keys, targetOf(event))) return
   event.preventDefault()
   if (works) shortcut.run()
   else shortcut.otherwise?.()
+}
+
+/** Where it was pressed, within a tree of its own too: the editor of the training room has one. */
+function targetOf(event: KeyboardEvent): EventTarget | null {
+  return event.composedPath()[0] ?? event.target
 }
 
 /** With Ctrl it is heard everywhere. With Alt it leads away from the page, and a dialogue is not left so; a single key may be typed text. */

@@ -1,7 +1,5 @@
-import type { Role } from '@shared/vocabulary/kinds'
 import type { Remark, RemarkFact } from '@shared/vocabulary/remarks'
-import type { Difficulty } from '@shared/vocabulary/training'
-import type { FileProblemView, TrainingSeat } from './library'
+import type { FileProblemView } from './library'
 import type { GoalView, MoveView } from './room'
 import type { TaleView } from './tale'
 
@@ -13,45 +11,26 @@ export interface DraftView {
   readonly form: DraftFormView | null
 }
 
-/** What the form shows. Each field is written by its path in the document (`training.editDraft`). */
-export interface DraftFormView {
-  readonly title: string
-  readonly about: string
-  readonly policy: string
-  readonly start: string
-  readonly zone: string
-  readonly seat: TrainingSeat | null
-  readonly difficulty: Difficulty | null
-  readonly minutes: string
-  readonly story: string
-  readonly truth: string
-  readonly says: readonly { readonly when: string; readonly text: string }[]
-  readonly debrief: string
-  readonly operators: readonly { readonly handle: string; readonly role: Role | string }[]
-  readonly accounts: readonly DraftAccountView[]
-  readonly world: readonly { readonly contact: string; readonly facts: readonly string[] }[]
-  /** One line of flow YAML a step. */
-  readonly steps: readonly { readonly line: number; readonly text: string }[]
-  readonly goals: readonly { readonly id: string; readonly points: string; readonly text: string }[]
+/** A value of the file: what stands there, right or wrong. A number that is written in an own way is text. */
+export type DraftNode = string | number | boolean | null | readonly DraftNode[] | DraftMap
+export interface DraftMap {
+  readonly [key: string]: DraftNode
 }
 
-export interface DraftAccountView {
-  readonly handle: string
-  readonly name: string
-  readonly locale: string
-  readonly password: string
-  readonly twoStep: boolean
-  readonly privileged: boolean
-  readonly signInNames: readonly string[]
-  readonly contacts: readonly {
-    readonly handle: string
-    readonly kind: 'email' | 'phone'
-    readonly value: string
-  }[]
+/** What the form shows. Each field is written by its path in the document (`training.editDraft`). */
+export interface DraftFormView {
+  readonly whole: DraftMap
+  /** The line of each item of a list, by its path: `steps[3]`. */
+  readonly lines: Readonly<Record<string, number>>
 }
 
 /** Where in the document something is: keys and list indices from the top. */
 export type DraftPath = readonly (string | number)[]
+
+/** A change of a draft. A value of null takes out what is there; `yaml` is a value as it would be typed; `moveTo` puts an item elsewhere in its list. */
+export type DraftEdit = { readonly path: DraftPath } & (
+  { readonly value: unknown } | { readonly yaml: string } | { readonly moveTo: number }
+)
 
 /** The draft played by itself: its steps, and what does not hold. */
 export interface TriedDraftView {

@@ -2,10 +2,10 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Reply } from '@shared/ipc/errors'
 import type { IpcError } from '@shared/ipc/errors'
-import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/training/author'
+import type { DraftView, TriedDraftView } from '@shared/views/training/author'
 import { useSession } from '../../../session/session'
 import { ask } from '../../../query/bridge'
-import type { DraftValue } from './writing'
+import type { DraftEdit } from './writing'
 
 const pause = 250
 
@@ -31,6 +31,8 @@ export const useDraft = defineStore('training-draft', () => {
   const id = ref<string | null>(null)
   /** Where the draft was begun: `id:…` of a scenario, `run:…`, or nothing. */
   const source = ref('')
+  /** How many drafts there were: what was typed into one can't be brought back into the next. */
+  const generation = ref(0)
   let owner: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let editing: Promise<void> = Promise.resolve()
@@ -49,6 +51,7 @@ export const useDraft = defineStore('training-draft', () => {
   function show(draft: DraftView, from: string | null): void {
     owner = session.view?.operator?.id ?? null
     clearTimeout(timer)
+    generation.value += 1
     text.value = opened.value = draft.text
     view.value = draft
     id.value = from
@@ -105,17 +108,17 @@ export const useDraft = defineStore('training-draft', () => {
     error.value = reply.ok ? null : reply.error
   }
 
-  /** Writes a value of the form into the text; null takes it out. One edit after the other. */
-  function edit(path: DraftPath, value: DraftValue): Promise<void> {
-    return (editing = editing.then(() => editOnce(path, value)))
+  /** Writes what was changed in the form into the text. One edit after the other. */
+  function edit(...edits: readonly DraftEdit[]): Promise<void> {
+    return (editing = editing.then(() => editOnce(edits)))
   }
 
-  async function editOnce(path: DraftPath, value: DraftValue): Promise<void> {
+  async function editOnce(edits: readonly DraftEdit[]): Promise<void> {
     for (;;) {
       const before = text.value
       const reply = await ask('training.editDraft', {
         text: before,
-        edits: [{ path: [...path], value }],
+        edits: [...edits],
       })
       if (!reply.ok) return void (error.value = reply.error)
       // Somebody went on typing meanwhile: the edit belongs into what is there now.
@@ -157,6 +160,7 @@ export const useDraft = defineStore('training-draft', () => {
 
   return {
     source,
+    generation,
     text,
     view,
     trial,

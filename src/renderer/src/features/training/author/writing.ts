@@ -1,10 +1,7 @@
 import type { RequestOf } from '@shared/channels'
-import type { DraftPath } from '@shared/views/training/author'
 
-export type DraftValue = RequestOf<'training.editDraft'>['edits'][number]['value']
-
-/** Writes a value of the form into the document; null takes it out. */
-export type Write = (path: DraftPath, value: DraftValue) => void
+export type DraftEdit = RequestOf<'training.editDraft'>['edits'][number]
+export type DraftValue = Extract<DraftEdit, { value: unknown }>['value']
 
 /** What a field that was emptied means: that it is not said. */
 export function orNothing(text: string): string | null {

@@ -1,5 +1,6 @@
 import type { ApprovalId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Mood } from '@shared/vocabulary/training'
 
 /** What is left of a call so far. It follows from the moves: who plays them again comes to the same. */
@@ -19,6 +20,8 @@ export interface CallState {
   looksInJunk: boolean
   /** The page that they have opened without being signed in. */
   page: 'reset-password' | 'recover-username' | 'cancel-replacement' | null
+  /** The window whose page asked for a code last, by the message’s template. */
+  readonly askedIn: Map<MessageTemplate, string>
   /** The window in which they read a mailbox that people sign in to here; null: the one in front of them. */
   mailWindow: string | null
   /** What somebody at the desk has decided already. */
@@ -36,6 +39,7 @@ export function newCall(): CallState {
     said: new Map(),
     looksInJunk: false,
     page: null,
+    askedIn: new Map(),
     mailWindow: null,
     decided: new Set(),
   }

@@ -61,7 +61,10 @@ function entering(
   digits: string,
 ): Deed | string {
   const account = situation.handles.accountHandle(accountId)
-  const window = sessionOf(situation, account)?.window ?? frontWindow
+  const window =
+    situation.call.askedIn.get(message.template) ??
+    sessionOf(situation, account)?.window ??
+    frontWindow
   if (purpose === 'sign-in') {
     const act = account === mainOf(situation) ? signInAct(situation, window, digits) : null
     return act === null ? say(situation, 'noPassword') : acting(act)
@@ -74,7 +77,7 @@ function entering(
         'submit-code',
         { purpose, code, ...(kind === 'phone' ? { phone: value } : { email: value }) },
         null,
-        frontWindow,
+        window,
       ),
     )
   }

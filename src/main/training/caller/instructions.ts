@@ -9,6 +9,7 @@ import {
   readTheSender,
   sayItWasNotMe,
   trustTheSender,
+  useAnotherBrowser,
 } from './mail'
 import { beCalledBack, touchNothing, waitForTheMessage } from './onTheCall'
 import {
@@ -20,7 +21,6 @@ import {
   signIn,
   signInPrivately,
   signOut,
-  useAnotherBrowser,
 } from './page'
 import { letUnknownSendersThrough, lookAtThePhone } from './phone'
 import {

@@ -30,13 +30,13 @@ export function cameOf(came: Came, facts: SentenceFacts = {}): string {
     )
   }
   const { rule, facts: why, liftsAt } = decision.refusal
-  const page = sentence(
-    scenario.language,
-    `rules.${rule}`,
-    { ...numbersOf(policy), ...why, liftsAt },
-    scenario.zone,
+  const told = { ...numbersOf(policy), ...why, liftsAt }
+  const { language, zone } = scenario
+  // The words of the page itself are long: what is met often people repeat in their own.
+  return (
+    sentenceIfAny(language, `callerSays.page.${rule}`, told, zone) ??
+    say(situation, 'refused', { page: sentence(language, `rules.${rule}`, told, zone) })
   )
-  return say(situation, 'refused', { page })
 }
 
 /** An address as the pages show it. */

@@ -20,6 +20,12 @@ export function* opened(situation: Situation): Generator<Act, Situation, Came> {
   return now
 }
 
+/** Opens them where the page that waits for a code stays as it is. */
+export function* useAnotherBrowser(situation: Situation): Deed {
+  situation.call.mailWindow = 'second-browser'
+  return say(yield* opened(situation), 'otherBrowser')
+}
+
 function signInTo({ scenario, call }: Situation, account: string) {
   const { signInNames = [], password = null } = scenario.accounts.get(account) ?? {}
   const name = signInNames.find(({ enabled }) => enabled)
@@ -30,23 +36,25 @@ function signInTo({ scenario, call }: Situation, account: string) {
 
 export function* lookInInbox(situation: Situation): Deed {
   const now = yield* opened(situation)
-  return inFolder(now, 'inbox')
+  return inFolder(situation, now, 'inbox')
 }
 
 export function* lookInJunk(situation: Situation): Deed {
   const now = yield* opened(situation)
   now.call.looksInJunk = true
-  return inFolder(now, 'junk')
+  return inFolder(situation, now, 'junk')
 }
 
-function inFolder(situation: Situation, place: 'inbox' | 'junk'): string {
+function inFolder(before: Situation, situation: Situation, place: 'inbox' | 'junk'): string {
   if (!readsMail(situation)) return say(situation, 'noMailbox')
   const ours = arrived(situation).filter(
     (letter) => letter.place === place && letter.message.to.kind === 'email',
   )
   const newest = ours.at(-1)
   const strange = place === 'inbox' ? strangeOf(situation) : []
+  // Whoever looked it up here has signed in, and that may have cost them the page that waits.
   const told = [
+    ...(before === situation ? [] : [say(situation, 'signedInThere')]),
     ...(newest === undefined
       ? []
       : [
@@ -54,7 +62,8 @@ function inFolder(situation: Situation, place: 'inbox' | 'junk'): string {
         ]),
     ...strange.map(({ subject }) => say(situation, 'strange', { subject })),
   ]
-  return told.join(' ') || say(situation, 'emptyFolder')
+  if (newest === undefined && strange.length === 0) told.push(say(situation, 'emptyFolder'))
+  return told.join(' ')
 }
 
 function readsMail(situation: Situation): boolean {
@@ -115,13 +124,15 @@ const secret: readonly string[] = [
   'code.reset-password',
 ]
 
-/** "This wasn’t me" stands in every message about a change. */
+/** “This wasn’t me” stands in every message about a change; none is about a code. */
 export function* sayItWasNotMe(situation: Situation): Deed {
-  const letter = inHand(situation).findLast(({ message }) =>
-    message.template.startsWith('replacement.'),
+  const letter = inHand(situation).findLast(
+    ({ message }) => !aboutNoChange.some((start) => message.template.startsWith(start)),
   )
   if (letter === undefined || letter.contact === null) return say(situation, 'noSuchMessage')
   const account = situation.handles.accountHandle(letter.accountId)
   const came = yield command('report-not-me', { message: letter.contact }, account, 'main')
   return cameOf(came)
 }
+
+const aboutNoChange = ['code.', 'call.', 'notice.'] as const

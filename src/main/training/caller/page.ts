@@ -55,11 +55,6 @@ export function signOut(situation: Situation): Deed | string {
     : acting(command('sign-out', {}, mainOf(situation), session.window))
 }
 
-export function useAnotherBrowser(situation: Situation): string {
-  situation.call.mailWindow = 'second-browser'
-  return say(situation, 'otherBrowser')
-}
-
 /** The window in which they are signed in; they sign in first where they have to and can. What keeps them from it is said. */
 export function* inSession(
   situation: Situation,
@@ -175,5 +170,6 @@ export function* forgotName(situation: Situation, handle: string | null): Deed {
 }
 
 export function chooseANewPassword(situation: Situation): Deed {
-  return acting(command('reset-password', {}, mainOf(situation), frontWindow))
+  const window = situation.call.askedIn.get('code.reset-password') ?? frontWindow
+  return acting(command('reset-password', {}, mainOf(situation), window))
 }

@@ -72,16 +72,13 @@ export function meant(
   return contacts.find(fits) ?? contacts[0] ?? null
 }
 
-/** What is theirs of a kind: every contact of every account, and what they bring along. One address is one thing. */
+/** What is theirs of a kind, on an account still or not, and what they bring along. One address is one thing. */
 export function thingsOf(situation: Situation, kind: ContactKind): readonly Reached[] {
-  const all = [...situation.standings].flatMap(([handle, account]) =>
-    account.contacts.flatMap((contact): Reached[] => {
-      const name = situation.handles.contactName(contact.id)
-      return name === null
-        ? []
-        : [{ name, handle: name.slice(handle.length + 1), address: contact }]
-    }),
-  )
+  const all = situation.handles.contacts.map(({ name, address }) => ({
+    name,
+    handle: name.slice(name.indexOf('/') + 1),
+    address,
+  }))
   const things = new Map<string, Reached>()
   for (const one of [...all, ...broughtAlong(situation)])
     if (one.address.kind === kind && !things.has(one.address.value))

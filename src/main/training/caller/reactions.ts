@@ -89,7 +89,7 @@ function sayOf(situation: Situation, when: CallerEvent): readonly Unasked[] {
   const own = callerOf(situation.scenario).says.filter((one) => one.when === when)
   const times = countOf(situation, when)
   const said = thatHolds(situation, own, times)
-  if (said === null) return withoutFile(situation, when)
+  if (said === null) return times > 0 && when !== 'hangs-up' ? [] : withoutFile(situation, when)
   if (times > 0 && !said.again) return []
   if (said.world !== null) situation.world.change(said.world)
   return [{ when, text: said.text }]

@@ -16,6 +16,8 @@ export interface Named {
   contactName(id: ContactId): string | null
   addressNamed(name: string): Address | null
   accountHandle(id: AccountId): string
+  /** Every contact that is, or was, on an account. */
+  readonly contacts: readonly { readonly name: string; readonly address: Address }[]
 }
 
 /** How the simulation stands when the caller is asked or told something. */

@@ -1,4 +1,5 @@
 import type { Act, Came, Deed } from '../caller/acts'
+import { maskSignInName } from '../../engine/model/mask'
 import { mainOf } from '../caller/situation'
 import type { Step } from '../format/steps'
 import type { StepReport } from './played'
@@ -29,9 +30,15 @@ export async function carryOut(
 async function cameOf(simulation: ScenarioSimulation, { answer }: StepReport): Promise<Came> {
   return {
     decision: answer?.decision ?? null,
-    listed: answer?.listed.map(({ account }) => account) ?? [],
+    listed: (answer?.listed ?? []).map(({ account }) => nameShown(simulation, account)),
     situation: await situationOf(simulation),
   }
+}
+
+/** An account as the page lists it. */
+function nameShown({ scenario }: ScenarioSimulation, account: string): string {
+  const [name] = scenario.accounts.get(account)?.signInNames ?? []
+  return name === undefined ? account : maskSignInName(name)
 }
 
 /** An act as a step of the customer, on the line of the file that told them to. */

@@ -6,6 +6,7 @@ export const callerSays = {
   refused: 'It doesn’t let me. It says: “{page}”',
   // In the mailbox.
   noMailbox: 'I can’t get into that mailbox.',
+  signedInThere: 'I had to sign in to that mailbox first.',
   emptyFolder: 'There is nothing from you in there.',
   inFolder:
     '{count, plural, one {There is one from you: “{subject}”.} other {There are # from you. The newest says “{subject}”.}}',
@@ -51,7 +52,7 @@ export const callerSays = {
   noWords: 'I have no message here with any words.',
   restless: 'Will this take much longer?',
   angry: 'I have had enough of this. Just let me in!',
-  'hangs-up': 'Forget it.',
+  'hangs-up': 'Forget it. I’m hanging up.',
   // Answers to the usual questions.
   name: '{name}.',
   opens: 'I can open {contacts}.',
@@ -97,4 +98,45 @@ export const callerSays = {
   'came.account-list': 'It lists {accounts}.',
   'came.sent-if-known': 'It says that a code is on its way, if there is an account with it.',
   'came.reset-authorised': 'It says that a way to choose a new password is on its way to me.',
+  // What a page says that doesn’t do it, as somebody repeats it on the telephone.
+  'page.code.cooldown':
+    'It says that a code has only just been sent{liftsAt, select, none {} other {, and that the next one can go at {liftsAt, date}}}.',
+  'page.code.hourly-limit': 'It says that no more codes can be sent this hour.',
+  'page.code.daily-limit': 'It says that no more codes can be sent today.',
+  'page.code.superseded':
+    'It says that this is an older code, and that only the newest one counts.',
+  'page.code.expired': 'It says that the code has expired.',
+  'page.code.used': 'It says that the code has been used already.',
+  'page.code.purpose': 'It says that the code was sent for something else.',
+  'page.code.wrong':
+    '{codeSent, select, false {It says that it isn’t waiting for any code.} other {It says that the code is wrong.}}',
+  'page.code.attempts':
+    'It says that there were too many wrong tries, and that I need another code.',
+  'page.code.locked':
+    'It says that no code is checked now{liftsAt, select, none {} other {, not until {liftsAt, date}}}.',
+  'page.code.not-a-password': 'It says that a code is not a password.',
+  'page.signin.wrong-password': 'It says that the name and the password don’t match.',
+  'page.signin.locked':
+    'It says that signing in is locked{liftsAt, select, none {} other { until {liftsAt, date}}}.',
+  'page.signin.name-off': 'It says that signing in with that name is turned off.',
+  'page.identity.sign-in-first': 'It says that I have to sign in first.',
+  'page.identity.code-required': 'It wants a code first: “Verify your identity”.',
+  'page.identity.two-proofs': 'It says that it takes a second code, to another contact.',
+  'page.phone.last-four': 'It says that those aren’t the last four digits of the number.',
+  'page.phone.last-four-locked':
+    'It says that the digits were wrong too often{liftsAt, select, none {} other {, and that I can try again at {liftsAt, date}}}.',
+  'page.contacts.add-before-remove':
+    'It says that it is the only one, and that I should add another one first.',
+  'page.contacts.all-at-once':
+    'It says that this changes everything at once, and that my account would be restricted. I haven’t ticked that.',
+  'page.contacts.duplicate': 'It says that this is on my account already.',
+  'page.contacts.disabled': 'It says that no code goes there any more.',
+  'page.replacement.security-frozen':
+    'It says that everything is being changed, and that nothing can be changed in the settings{liftsAt, select, none {} other { until {liftsAt, date}}}.',
+  'page.replacement.already-pending': 'It says that a change is waiting already.',
+  'page.replacement.cancel-with-old':
+    '{pending, select, false {It says that there is nothing to cancel.} other {It says that it takes one of the old contacts.}}',
+  'page.replacement.not-me': 'It says that there is no change that it could stop.',
+  'page.notice.verify-first': 'It says that this can’t be skipped any more.',
+  'page.names.last-enabled': 'It says that it is the only name that I can sign in with.',
 }

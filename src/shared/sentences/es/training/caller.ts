@@ -7,6 +7,7 @@ export const callerSays: Catalogue['callerSays'] = {
   dontKnow: 'No sabría decirle.',
   refused: 'No me deja. Dice: «{page}»',
   noMailbox: 'No puedo entrar en ese buzón.',
+  signedInThere: 'Primero he tenido que iniciar sesión en ese buzón.',
   emptyFolder: 'Ahí no hay nada de ustedes.',
   inFolder:
     '{count, plural, one {Hay uno de ustedes: «{subject}».} other {Hay # de ustedes. El más nuevo dice «{subject}».}}',
@@ -48,7 +49,7 @@ export const callerSays: Catalogue['callerSays'] = {
   noWords: 'Aquí no tengo ningún mensaje con palabras.',
   restless: '¿Va a tardar mucho más?',
   angry: 'Ya estoy harto de esto. ¡Déjeme entrar de una vez!',
-  'hangs-up': 'Déjelo.',
+  'hangs-up': 'Déjelo. Cuelgo.',
   name: '{name}.',
   opens: 'Puedo abrir {contacts}.',
   opensNone: 'Ninguno, ahora mismo.',
@@ -92,4 +93,41 @@ export const callerSays: Catalogue['callerSays'] = {
   'came.account-list': 'Muestra {accounts}.',
   'came.sent-if-known': 'Dice que hay un código en camino, si alguna cuenta lo tiene.',
   'came.reset-authorised': 'Dice que me han enviado una manera de elegir una contraseña nueva.',
+  'page.code.cooldown':
+    'Dice que se acaba de enviar un código{liftsAt, select, none {} other {, y que el siguiente puede salir el {liftsAt, date}}}.',
+  'page.code.hourly-limit': 'Dice que en esta hora ya no se pueden enviar más códigos.',
+  'page.code.daily-limit': 'Dice que hoy ya no se pueden enviar más códigos.',
+  'page.code.superseded': 'Dice que es un código más antiguo, y que solo cuenta el más nuevo.',
+  'page.code.expired': 'Dice que el código ha caducado.',
+  'page.code.used': 'Dice que el código ya se ha usado.',
+  'page.code.purpose': 'Dice que el código se envió para otra cosa.',
+  'page.code.wrong':
+    '{codeSent, select, false {Dice que no espera ningún código.} other {Dice que el código es incorrecto.}}',
+  'page.code.attempts': 'Dice que ha habido demasiados intentos, y que necesito otro código.',
+  'page.code.locked':
+    'Dice que ahora no se comprueba ningún código{liftsAt, select, none {} other {, hasta el {liftsAt, date}}}.',
+  'page.code.not-a-password': 'Dice que un código no es una contraseña.',
+  'page.signin.wrong-password': 'Dice que el nombre y la contraseña no coinciden.',
+  'page.signin.locked':
+    'Dice que el inicio de sesión está bloqueado{liftsAt, select, none {} other { hasta el {liftsAt, date}}}.',
+  'page.signin.name-off': 'Dice que con ese nombre no se puede entrar: está desactivado.',
+  'page.identity.sign-in-first': 'Dice que primero tengo que iniciar sesión.',
+  'page.identity.code-required': 'Primero pide un código: «Verifique su identidad».',
+  'page.identity.two-proofs': 'Dice que hace falta otro código más, a otro contacto.',
+  'page.phone.last-four': 'Dice que esas no son las cuatro últimas cifras del número.',
+  'page.phone.last-four-locked':
+    'Dice que las cifras han fallado demasiadas veces{liftsAt, select, none {} other {, y que puedo volver a probar el {liftsAt, date}}}.',
+  'page.contacts.add-before-remove': 'Dice que es lo único que hay, y que primero añada otro.',
+  'page.contacts.all-at-once':
+    'Dice que eso lo cambia todo de una vez, y que mi cuenta quedaría restringida. No he marcado eso.',
+  'page.contacts.duplicate': 'Dice que eso ya está en mi cuenta.',
+  'page.contacts.disabled': 'Dice que ahí ya no se envía ningún código.',
+  'page.replacement.security-frozen':
+    'Dice que se está cambiando todo, y que en los ajustes no se puede cambiar nada{liftsAt, select, none {} other { hasta el {liftsAt, date}}}.',
+  'page.replacement.already-pending': 'Dice que ya hay un cambio en espera.',
+  'page.replacement.cancel-with-old':
+    '{pending, select, false {Dice que no hay nada que cancelar.} other {Dice que hace falta uno de los contactos antiguos.}}',
+  'page.replacement.not-me': 'Dice que no hay ningún cambio que pueda detener.',
+  'page.notice.verify-first': 'Dice que esto ya no se puede omitir.',
+  'page.names.last-enabled': 'Dice que es el único nombre con el que puedo entrar.',
 }

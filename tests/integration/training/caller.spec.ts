@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { CallerInstruction } from '@shared/vocabulary/training'
 import type { StepText } from '../../../src/main/ports/training'
+import { devicesOf } from '../../../src/main/training/sessions/devices'
 import { beginTraining, type TrainingSession } from '../../../src/main/training/sessions/session'
 
 const migrationsFolder = 'drizzle'
@@ -266,5 +267,42 @@ describe('a colleague', () => {
     ).toMatchObject({
       outcome: 'accepted',
     })
+  })
+})
+
+describe('letters of others', () => {
+  const fake = `letters:
+  fake: { to: paul/mail, at: -1h, from: security@c0ntoso.example, subject: Your account ends today, text: Click here., lure: password }
+${caller('  truth: owner')}`
+
+  it('lie in the inbox, and are told from ours by their sender alone', async () => {
+    const training = await begin(fake)
+    expect((await tell(training, 'look-in-inbox')).said).toEqual([
+      'There is one that looks like yours: “Your account ends today”.',
+    ])
+    expect((await tell(training, 'read-the-sender')).said).toEqual([
+      'It is from security@c0ntoso.example.',
+    ])
+    const { mailboxes } = await devicesOf(training.simulation, [])
+    expect(mailboxes[0]?.inbox).toMatchObject([
+      { id: 'fake', from: 'security@c0ntoso.example', template: null, lure: 'password' },
+    ])
+    await tell(training, 'have-a-code-sent', { contact: 'mail', after: '1m' })
+    expect((await tell(training, 'read-the-sender')).said).toEqual([
+      'It is from security@contoso.example.',
+    ])
+  })
+
+  it('leave the junk folder to what is ours, until its sender is trusted', async () => {
+    const training = await begin(`world:\n  paul/mail: { junk: true }\n${fake}`)
+    const places = async () => {
+      const [mailbox] = (await devicesOf(training.simulation, [])).mailboxes
+      return [mailbox?.inbox.length, mailbox?.junk.length, mailbox?.trusted]
+    }
+    await tell(training, 'have-a-code-sent', { contact: 'mail' })
+    expect(await places()).toEqual([1, 1, false])
+    await tell(training, 'trust-the-sender')
+    await tell(training, 'have-a-code-sent', { contact: 'mail', after: '2m' })
+    expect(await places()).toEqual([2, 1, true])
   })
 })

@@ -1,20 +1,13 @@
-import { messageText } from '@shared/sentences/messages'
-import type {
-  BrowserWindowView,
-  LetterView,
-  MailboxView,
-  PhoneView,
-} from '@shared/views/training/room'
+import type { BrowserWindowView, MailboxView, PhoneView } from '@shared/views/training/room'
 import { hintOf } from '../../services/accounts/masks'
 import type { Account } from '../../engine/model/account'
-import { addressKey, sameAddress } from '../../engine/model/sameAddress'
+import { addressKey } from '../../engine/model/sameAddress'
 import { codesAwaited } from '../player/codesAwaited'
 import type { StepReport } from '../player/played'
 import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import { standingOf } from '../player/standing'
-import { officialSender } from '../world/senders'
-import type { Letter } from '../world/world'
 import { browserWindow } from './browserWindow'
+import { lettersAt } from './letters'
 import { mapInTurn } from '../../platform/inTurn'
 
 /** The customer's things: where messages arrive, and the windows of their browsers. */
@@ -95,9 +88,7 @@ function phone(
     number: place.address.value,
     blocksUnknownSenders: facts.blocksUnknownSenders,
     withCustomer: !facts.noAccess,
-    letters: facts.noAccess
-      ? []
-      : arrived(simulation, place).map((letter) => letterView(simulation, letter)),
+    letters: facts.noAccess ? [] : lettersAt(simulation, place.address, 'inbox'),
   }
 }
 
@@ -109,16 +100,13 @@ function mailbox(
   const facts = simulation.world.factsOf(place.name)
   const host = facts.mailboxOf === null ? null : standing.get(facts.mailboxOf)
   const open = host == null || host.sessions.some((session) => session.held === null)
-  const readable = facts.noAccess || !open ? [] : arrived(simulation, place)
-  const views = (where: Letter['place']) =>
-    readable
-      .filter((letter) => letter.place === where)
-      .map((letter) => letterView(simulation, letter))
+  const views = (where: 'inbox' | 'junk') =>
+    facts.noAccess || !open ? [] : lettersAt(simulation, place.address, where)
   return {
     ...common(simulation, place, standing),
     address: place.address.value,
     withCustomer: !facts.noAccess,
-    trusted: false,
+    trusted: facts.trusted,
     mailboxOf:
       host == null || facts.mailboxOf === null
         ? null
@@ -138,36 +126,5 @@ function common(
     accountHandle: account,
     owner: standing.get(account)?.name ?? account,
     hint: hintOf(address, simulation.desk.policy),
-  }
-}
-
-/** What has reached the device by now, the newest first. */
-function arrived({ world, clock }: ScenarioSimulation, { address }: Place): readonly Letter[] {
-  return world.letters
-    .filter(
-      ({ message, place, arrivesAt }) =>
-        sameAddress(message.to, address) &&
-        (place === 'inbox' || place === 'junk') &&
-        arrivesAt !== null &&
-        arrivesAt <= clock.now(),
-    )
-    .toSorted((a, b) => (b.arrivesAt ?? 0) - (a.arrivesAt ?? 0))
-}
-
-function letterView(
-  { scenario }: ScenarioSimulation,
-  { message, arrivesAt, sentAt }: Letter,
-): LetterView {
-  const { subject, body } = messageText({ ...message, kind: message.to.kind }, null, scenario.zone)
-  return {
-    id: message.id,
-    at: arrivesAt ?? sentAt,
-    from: officialSender[message.to.kind],
-    lure: null,
-    template: message.template,
-    language: message.language,
-    subject,
-    body,
-    code: message.code,
   }
 }

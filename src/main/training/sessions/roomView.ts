@@ -34,7 +34,11 @@ export async function roomView(
   const devices =
     things === 'hidden'
       ? hiddenDevices
-      : await devicesOf(simulation, [...training.past, ...moves.map(({ report }) => report)])
+      : await devicesOf(simulation, [
+          ...training.past,
+          // What the caller was told to do was done in their windows as well.
+          ...moves.flatMap(({ report }) => [report, ...report.followed]),
+        ])
   return {
     runId: run.id,
     scenario: {

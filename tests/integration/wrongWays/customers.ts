@@ -31,7 +31,7 @@ export const customers: WrongWays = {
         '{ after: 1m, do: submit-code, purpose: recover-username }',
         '{ do: sign-in, name: kim.parc@contoso.example, password: eighty five lines }',
       ],
-      loses: ['right-one', 'no-guessing'],
+      loses: ['right-one'],
     },
   ],
   'new-phone-add-first': [

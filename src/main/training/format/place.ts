@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import { remark, type Remark, type RemarkFact } from '@shared/vocabulary/remarks'
+import type { FileProblem } from './problems'
 import type { Source } from './source'
 
 /** One value of a file, with the way to it. */
@@ -79,14 +80,14 @@ export function wrong(place: Place, expected: RemarkFact, found = foundAt(place)
 
 /** Reports something that is not a matter of expected and found. */
 export function complain(place: Place, said: Remark): void {
-  const { line, col } = place.source.lines.linePos(place.offset)
+  place.source.problems.push(noted(place, said))
+}
+
+/** Something that is said of a place. */
+export function noted({ source, offset, path }: Place, said: Remark): FileProblem {
+  const { line, col } = source.lines.linePos(offset)
   // An empty file has no lines to count.
-  place.source.problems.push({
-    line: Math.max(line, 1),
-    column: Math.max(col, 1),
-    path: place.path,
-    remark: said,
-  })
+  return { line: Math.max(line, 1), column: Math.max(col, 1), path, remark: said }
 }
 
 /** What stands at a place. */

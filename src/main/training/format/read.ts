@@ -24,9 +24,11 @@ import { checkVariants, variantsOf, withVariant } from './variants'
 import { world } from './world'
 import { placedSteps } from './placedSteps'
 
-export type ReadScenario =
-  | { readonly ok: true; readonly scenario: Scenario }
-  | { readonly ok: false; readonly problems: readonly FileProblem[] }
+export type ReadScenario = { readonly ok: true; readonly scenario: Scenario } | Unreadable
+interface Unreadable {
+  readonly ok: false
+  readonly problems: readonly FileProblem[]
+}
 
 const zone = textAs(remark('time-zone'), (name) => (isZone(name) ? name : null))
 
@@ -70,52 +72,64 @@ export interface Wanted {
   readonly variant?: number
 }
 
+/** One scenario of a file, and the file as this variant has it. */
+export interface PlacedScenario {
+  readonly scenario: Scenario
+  readonly root: Place
+}
+
 /**
  * Reads a scenario file. Every problem is told, of all variants and not only of the one that is wanted, and nothing that a
  * file may hold makes it throw.
  */
-export function readScenario(bytes: Uint8Array, wanted: Wanted = {}): ReadScenario {
-  const source = readSource(bytes)
-  const scenario = source.problems.length > 0 ? null : readWhole(source, wanted)
-  return scenario !== null && source.problems.length === 0
-    ? { ok: true, scenario }
-    : { ok: false, problems: inOrder(source.problems) }
+export function readScenario(
+  bytes: Uint8Array,
+  { language, variant = 0 }: Wanted = {},
+): ReadScenario {
+  const read = readPlaced(bytes, language)
+  if (!read.ok) return read
+  const chosen = read.all[variant % read.all.length]
+  if (chosen === undefined) throw new Error('a file has at least one variant')
+  return { ok: true, scenario: chosen.scenario }
 }
 
 /** Every variant of a file, one after the other, or everything that is wrong with it. */
 export function readVariants(
   bytes: Uint8Array,
   language?: InterfaceLanguage,
-):
-  | { readonly ok: true; readonly scenarios: readonly Scenario[] }
-  | Extract<ReadScenario, { ok: false }> {
-  const first = readScenario(bytes, { language })
-  if (!first.ok) return first
-  const scenarios = [first.scenario]
-  for (let variant = 1; variant < first.scenario.variants; variant += 1) {
-    const next = readScenario(bytes, { language, variant })
-    if (!next.ok) return next
-    scenarios.push(next.scenario)
-  }
-  return { ok: true, scenarios }
+): { readonly ok: true; readonly scenarios: readonly Scenario[] } | Unreadable {
+  const read = readPlaced(bytes, language)
+  return read.ok ? { ok: true, scenarios: read.all.map(({ scenario }) => scenario) } : read
 }
 
-function readWhole(source: Source, { language = 'en', variant = 0 }: Wanted): Scenario | null {
+/** The same, for whoever has more to say of their places. */
+export function readPlaced(
+  bytes: Uint8Array,
+  language: InterfaceLanguage = 'en',
+): { readonly ok: true; readonly all: readonly PlacedScenario[] } | Unreadable {
+  const source = readSource(bytes)
+  const all = source.problems.length > 0 ? null : readWhole(source, language)
+  return all !== null && source.problems.length === 0
+    ? { ok: true, all }
+    : { ok: false, problems: inOrder(source.problems) }
+}
+
+/** Null where one of them could not be read. */
+function readWhole(source: Source, language: InterfaceLanguage): readonly PlacedScenario[] | null {
   try {
     const root = rootOf(source)
     checkVariants(root)
     const variants = variantsOf(root)
-    const count = Math.max(1, variants.length)
-    const chosen = variant % count
     const spoken = nearestLanguage(root, language)
-    let wanted: Scenario | null = null
-    for (let index = 0; index < count; index += 1) {
+    const which = variants.length > 0 ? variants : [null]
+    const all = which.map((variant, index) => {
       source.looked = 0
-      const whole = inLanguage(withVariant(root, variants[index] ?? null), spoken)
-      const scenario = readOne(whole, { language: spoken, variant: index, variants: count })
-      if (index === chosen) wanted = scenario
-    }
-    return wanted
+      const whole = inLanguage(withVariant(root, variant), spoken)
+      const made = { language: spoken, variant: index, variants: which.length }
+      return { scenario: readOne(whole, made), root: whole }
+    })
+    const read = all.filter((one): one is PlacedScenario => one.scenario !== null)
+    return read.length === all.length ? read : null
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error
     source.problems.push({ line: 1, column: 1, path: '', remark: remark('file-unfolds') })

@@ -44,7 +44,7 @@ export function readerInThisThread(migrationsFolder: string): ScenarioReader {
 
 /** A text of which nothing can be said but that. */
 export function notRead(text: string, said: Remark): DraftView {
-  return { text, problems: [wholeText(said)], form: null }
+  return { text, problems: [wholeText(said)], warnings: [], form: null }
 }
 
 export function wholeText(said: Remark): FileProblem {

@@ -5,6 +5,7 @@ import { failureRemarks } from './failures'
 import { problemRemarks } from './problems'
 import { storyRemarks } from './stories'
 import { valueRemarks } from './values'
+import { warningRemarks } from './warnings'
 import { yamlRemarks } from './yaml'
 
 /** Everything that the scenario runner and the hunter say, as it is written. */
@@ -15,6 +16,7 @@ export const remarks: Readonly<Record<InterfaceLanguage, Readonly<Record<RemarkI
     ...failureRemarks.en,
     ...yamlRemarks.en,
     ...storyRemarks.en,
+    ...warningRemarks.en,
   },
   es: {
     ...problemRemarks.es,
@@ -22,6 +24,7 @@ export const remarks: Readonly<Record<InterfaceLanguage, Readonly<Record<RemarkI
     ...failureRemarks.es,
     ...yamlRemarks.es,
     ...storyRemarks.es,
+    ...warningRemarks.es,
   },
 }
 

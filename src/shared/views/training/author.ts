@@ -7,6 +7,8 @@ import type { TaleView } from './tale'
 export interface DraftView {
   readonly text: string
   readonly problems: readonly FileProblemView[]
+  /** What is valid and teaches little, or can’t be played by a person; empty while there are problems. */
+  readonly warnings: readonly FileProblemView[]
   /** Null where the YAML can't be read at all: then only the text can be mended. */
   readonly form: DraftFormView | null
 }
@@ -34,7 +36,13 @@ export type DraftEdit = { readonly path: DraftPath } & (
 
 /** The draft played by itself: its steps, and what does not hold. */
 export interface TriedDraftView {
+  /** Every variant holds, and reaches its full score. */
   readonly passed: boolean
+  /** The variant that is shown, from 1 on: the first that doesn’t hold, or else the first. */
+  readonly variant: number
+  readonly variants: number
+  /** What shows only when it is played, of all variants. */
+  readonly warnings: readonly FileProblemView[]
   readonly moves: readonly (MoveView & {
     readonly line: number
     readonly failures: readonly {

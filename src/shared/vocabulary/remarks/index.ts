@@ -2,6 +2,7 @@ import { failureRemarks } from './failures'
 import { problemRemarks } from './problems'
 import { storyRemarks } from './stories'
 import { valueRemarks } from './values'
+import { warningRemarks } from './warnings'
 import { yamlRemarks } from './yaml'
 
 /** Everything that the scenario runner and the hunter remark, with the facts of each. The sentences are in `sentences/remarks/`. */
@@ -11,6 +12,7 @@ export const factsOfRemark = {
   ...failureRemarks,
   ...yamlRemarks,
   ...storyRemarks,
+  ...warningRemarks,
 } as const
 export type RemarkId = keyof typeof factsOfRemark
 

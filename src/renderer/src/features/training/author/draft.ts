@@ -88,7 +88,7 @@ export const useDraft = defineStore('training-draft', () => {
   /** Takes over a text that another page has made. */
   function handOver(made: string): void {
     source.value = 'made'
-    show({ text: made, problems: [], form: null }, null)
+    show({ text: made, problems: [], warnings: [], form: null }, null)
     opened.value = ''
     void check()
   }

@@ -1,0 +1,63 @@
+import type { Goal } from '../format/goals'
+import type { Step } from '../format/steps'
+import { broughtToAnEnd } from '../player/finished'
+import { matches, movesOf, type Move } from '../player/moves'
+import { playStep } from '../player/playStep'
+import { scorer } from '../player/score'
+import { simulate, type ScenarioSimulation } from '../player/scenarioSimulation'
+import { standingsOf } from '../player/standing'
+
+/** The goals that a trainee reaches who sits down, does this one thing, and nothing else. */
+export async function reachedByOne(
+  { scenario }: ScenarioSimulation,
+  step: Step,
+  migrationsFolder: string,
+): Promise<readonly Goal[]> {
+  const simulation = await simulate(scenario, migrationsFolder)
+  try {
+    const past = scenario.steps.filter((one) => one.past)
+    for (const [index, one] of past.entries()) await playStep(simulation, one, index + 1)
+    const score = await scorer(simulation)
+    const report = await playStep(simulation, step, past.length + 1)
+    await score.look()
+    return (await score.of(movesOf([report])))
+      .filter(({ reached }) => reached)
+      .map(({ goal }) => goal)
+  } finally {
+    await simulation.close()
+  }
+}
+
+/**
+ * The goals that some moves of a play could reach at most by themselves: what they are about was done, and how an account
+ * stands could be theirs. It saves playing most moves alone.
+ */
+export async function couldReach(
+  simulation: ScenarioSimulation,
+): Promise<(moves: readonly Move[]) => readonly Goal[]> {
+  const standings = await standingsOf(simulation)
+  const { score } = simulation.scenario
+  return (moves) => {
+    const done = (pattern: Parameters<typeof matches>[3]) =>
+      moves.some((move) => matches(simulation, standings, move, pattern))
+    const could = ({ test }: Goal): boolean => {
+      switch (test.is) {
+        case 'before':
+          return done(test.first)
+        case 'done':
+        case 'done-within':
+          return done(test.step)
+        case 'never':
+          return !done(test.step)
+        default:
+          return true
+      }
+    }
+    const isOver = broughtToAnEnd(simulation, moves) ?? true
+    return score.filter(
+      (goal) =>
+        could(goal) &&
+        (isOver || !['never', 'finished-within', 'ends-with'].includes(goal.test.is)),
+    )
+  }
+}

@@ -24,6 +24,7 @@ describe('a trainee in the seat of an agent', () => {
       accountId,
       command: { type: 'open-case', channel: 'phone', story: 'Snatched.' },
     })
+    await made.get('training.ask', { question: 'asked-for-access' })
     await made.get('commands.run', {
       accountId,
       command: { type: 'request-code', purpose: 'support-call', contactId: contact('email') },
@@ -47,6 +48,7 @@ describe('a trainee in the seat of an agent', () => {
     const debrief = await made.get('training.finish', {})
     expect(debrief.moves.map(({ doing, outcome }) => [doing, outcome?.is])).toEqual([
       ['open-case', 'accepted'],
+      ['ask', undefined],
       ['request-code', 'accepted'],
       ['submit-code', 'accepted'],
       ['remove-contact', 'accepted'],
@@ -100,6 +102,8 @@ describe('a trainee in the seat of an agent', () => {
     expect(caller?.said.map(({ question, text }) => [question, text.slice(0, 12)])).toEqual([
       ['asked-for-code', 'How could I '],
       [null, 'Then give me'],
+      // A refusal costs their calm as well.
+      [null, 'Will this ta'],
     ])
     expect((await made.failure('training.ask', { question: 'asked-for-the-moon' })).code).toBe(
       'conflict',

@@ -241,4 +241,16 @@ export const customers: WrongWays = {
       loses: ['no-third-guess', 'today'],
     },
   ],
+  'a-letter-that-looks-right': [
+    {
+      says: 'believes the letter that asks for the password',
+      steps: [
+        '{ do: follow, letter: fake }',
+        '{ do: submit-code, account: priya, purpose: change-security-info }',
+        '{ do: add-contact, account: priya, handle: phone, phone: "+919845012345" }',
+        '{ after: 1m, do: submit-code, account: priya, purpose: confirm-contact, contact: phone }',
+      ],
+      loses: ['not-followed'],
+    },
+  ],
 }

@@ -1,13 +1,11 @@
 import { agents } from './agents'
 import { customers } from './customers'
 import { impostors } from './impostors'
-import { old } from './old'
 import { supervisors } from './supervisors'
 import type { WrongWays } from './way'
 
 /** At least one wrong way for each playable scenario, from where the trainee sits down. */
 export const wrongWays: WrongWays = {
-  ...old,
   ...agents,
   ...impostors,
   ...supervisors,

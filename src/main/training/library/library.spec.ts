@@ -29,7 +29,7 @@ describe('the library', { timeout: 30_000 }, () => {
     const seats = scenarios.map(({ seat }) => seat !== null)
     expect(seats.lastIndexOf(true)).toBeLessThan(seats.indexOf(false))
     const impostor = scenarios.find(({ id }) => id === 'shipped:impostor-with-every-fact-right')
-    expect(impostor?.rules).toContain('replacement.wait')
+    expect(impostor?.rules).toContain('code.support-call')
     expect(impostor?.points).toBe(100)
   })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { customerCommand } from '@shared/commands/schemas'
 import type { DraftView, HuntView, TriedDraftView } from '@shared/views/training/author'
-import type { ComparisonView, DebriefView } from '@shared/views/training/debrief'
+import type { CommentView, ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { LibraryView } from '@shared/views/training/library'
 import type { ClassReportView } from '@shared/views/training/report'
 import type { ActedView, RoomView } from '@shared/views/training/room'
@@ -221,6 +221,18 @@ export const training = {
     request: z.object({ runId }),
     reply: typed<DebriefView>(),
     permission: 'practise',
+    audit: 'never',
+    inTraining: 'as-always',
+  }),
+  /** Writes beside a move of a finished run (0: about all of it), over what the same trainer wrote there; nothing takes it away. */
+  'training.comment': defineChannel({
+    request: z.object({
+      runId,
+      move: z.int().min(0).max(10_000),
+      text: z.string().trim().max(2000),
+    }),
+    reply: typed<{ readonly comments: readonly CommentView[] }>(),
+    permission: 'teach',
     audit: 'never',
     inTraining: 'as-always',
   }),

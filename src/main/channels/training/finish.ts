@@ -1,13 +1,14 @@
 import type { Run } from '../run'
 import { ok } from '../../services/replies'
+import { debriefed } from '../../services/training/debriefed'
 import { roomIn } from '../../services/training/inRoom'
 
 /** Ends the run and tells what it came to. */
-export const run: Run<'training.finish'> = async (desk, { session }) => {
+export const run: Run<'training.finish'> = async (desk, { operator, session }) => {
   const found = roomIn(desk, session)
   if (!found.ok) return found
-  const { runs, rooms } = await desk.training.module()
+  const training = await desk.training.module()
   const run = await found.value.finish(desk.clock.now())
-  await runs.save(run)
-  return ok(await rooms.debrief(run))
+  await training.runs.save(run)
+  return ok(await debriefed(training, operator, run))
 }

@@ -72,7 +72,7 @@ export interface Rooms<Desk> {
   ): Promise<Room<Desk> | 'not-playable' | 'too-long'>
   /** Plays the moves of a run again, up to its last. */
   resume(run: Run, realTime: () => Instant): Promise<Room<Desk> | null>
-  debrief(run: Run): Promise<DebriefView>
+  debrief(run: Run): Promise<Omit<DebriefView, 'comments' | 'mayComment'>>
   /** @param policy the id of another pack, or one of the house; null where there is no such pack */
   compare(run: Run, policy: string | HousePack): Promise<ComparisonView | null>
   /** The run as a scenario file. */

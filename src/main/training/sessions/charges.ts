@@ -1,5 +1,6 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { PriceKind, PriceView } from '@shared/views/training/debrief'
+import { moods } from '@shared/vocabulary/training'
 import { hintOf } from '../../services/accounts/masks'
 import type { StepReport } from '../player/played'
 import type { Letter } from '../world/world'
@@ -18,15 +19,22 @@ export function chargesOf(training: TrainingSession, index: number): readonly Ch
   const move = training.moves[index]
   if (move === undefined) return []
   const before = training.moves[index - 1]?.stakes ?? training.atStake
+  const reports = withFollowed(move.report)
   return [
-    ...lettersOf(move.report).flatMap((letter) => letterCharges(training, letter)),
+    ...reports.flatMap(lettersOf).flatMap((letter) => letterCharges(training, letter)),
     ...accountsIn(before, move.stakes).flatMap((one) => [
       ...contactCharges(one),
       ...codeCharges(one, move.stakes.at),
       ...callerCharges(training, move, one),
     ]),
-    ...thrownOut(training, move),
+    ...reports.flatMap((report) => [...thrownOut(training, report), ...given(training, report)]),
+    ...moodCharges(training, index),
   ]
+}
+
+/** What the trainee did, and what the caller and colleagues did then. */
+export function withFollowed(report: StepReport): readonly StepReport[] {
+  return [report, ...report.followed.flatMap(withFollowed)]
 }
 
 interface Account {
@@ -134,8 +142,26 @@ export function isOwner(truth: string): boolean {
 }
 
 /** Signing in to another account in the same window ends the session that was there. */
-function thrownOut({ simulation }: TrainingSession, { report }: PlayedMove): readonly Charge[] {
-  return (report.answer?.ended ?? []).map(({ account }) =>
-    charge('thrown-out', account, { who: nameOf(simulation, account) }),
-  )
+function thrownOut({ simulation }: TrainingSession, { lost }: StepReport): readonly Charge[] {
+  return lost.map((account) => charge('thrown-out', account, { who: nameOf(simulation, account) }))
+}
+
+/** A link of somebody else’s letter was followed. */
+function given({ scenario }: TrainingSession, { step: { doing } }: StepReport): readonly Charge[] {
+  if (doing.kind !== 'follow') return []
+  const lure = scenario.letters.get(doing.letter)?.lure ?? null
+  return lure === null ? [] : [charge('gave-away', doing.letter, { lure })]
+}
+
+/** How the caller feels: 3 is gone. */
+export function calmOf(report: StepReport | undefined): number {
+  if (report === undefined) return 0
+  return report.onTheLine ? moods.indexOf(report.mood) : 3
+}
+
+/** The caller has lost their calm, or hung up. */
+function moodCharges({ moves }: TrainingSession, index: number): readonly Charge[] {
+  const [was, is] = [calmOf(moves[index - 1]?.report), calmOf(moves[index]?.report)]
+  const kind = (['restless', 'angry', 'hung-up'] as const)[is - 1]
+  return is > was && kind !== undefined ? [charge(kind, '', {})] : []
 }

@@ -15,6 +15,7 @@ import { hintOf } from '../../services/accounts/masks'
 import type { Run } from '../../ports/training'
 import type { Letter } from '../world/world'
 import { besides } from './besides'
+import { withFollowed } from './charges'
 import { goalViews, turnedGoals } from './goals'
 import { lossesOf } from './losses'
 import { moveView } from './moveView'
@@ -28,7 +29,7 @@ export function debriefOf(
   run: Run,
   training: TrainingSession,
   reference: TrainingSession,
-): DebriefView {
+): Omit<DebriefView, 'comments' | 'mayComment'> {
   const { scenario } = training
   const prices = pricesOf(training, reference)
   return {
@@ -82,6 +83,13 @@ function movesOf(
       prices: cost,
       wrongTurn: training === reference ? null : wrongTurn(move, cost, reference),
       fates: move.report.letters.map(fateOf),
+      followed: withFollowed(move.report)
+        .slice(1)
+        .map((report) => ({
+          ...moveView(training.simulation, report, null),
+          fates: report.letters.map(fateOf),
+        })),
+      heard: move.report.heard.map(({ text }) => text),
       after: standings(training, move),
     }
   })

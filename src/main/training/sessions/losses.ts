@@ -1,5 +1,5 @@
 import type { LossView, PriceKind } from '@shared/views/training/debrief'
-import { chargesOf } from './charges'
+import { calmOf, chargesOf } from './charges'
 import { contactsLost, freeAt, lastStakes } from './prices'
 import type { TrainingSession } from './session'
 
@@ -21,6 +21,11 @@ export function lossesOf(
       run: countOf(kind, training),
       reference: countOf(kind, reference),
     })),
+    {
+      kind: 'calm',
+      run: calmOf(training.moves.at(-1)?.report),
+      reference: calmOf(reference.moves.at(-1)?.report),
+    },
   ]
 }
 

@@ -2,6 +2,7 @@ import type { FellDueView, MoveView, OutcomeView } from '@shared/views/training/
 import type { ContactId } from '@shared/vocabulary/ids'
 import { hintOf } from '../../services/accounts/masks'
 import type { Decision } from '../../engine/model/decision'
+import type { Step } from '../format/steps'
 import type { StepReport } from '../player/played'
 import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import type { Happening } from '../player/time'
@@ -22,9 +23,7 @@ export function moveView(
     number,
     at,
     goals,
-    ...(step.doing.kind === 'command'
-      ? { ...doer(step.by, nameOf(simulation, account)), doing: step.doing.do }
-      : { by: 'you', who: '', doing: beside[step.doing.kind] }),
+    ...doer(simulation, step, account),
     question: step.doing.kind === 'ask' ? step.doing.question : null,
     instruction: step.doing.kind === 'tell' ? step.doing.to : null,
     contactHint: contactHint(simulation, report),
@@ -48,9 +47,16 @@ const beside = {
   trust: 'trust',
 } as const
 
-function doer(by: string, owner: string): Pick<MoveView, 'by' | 'who'> {
-  if (by === 'customer') return { by, who: owner }
-  return { by: by === 'system' ? by : 'operator', who: by }
+function doer(
+  simulation: ScenarioSimulation,
+  { doing, by }: Step,
+  account: string | null,
+): Pick<MoveView, 'by' | 'who' | 'doing'> {
+  const does = doing.kind === 'command' ? doing.do : beside[doing.kind]
+  const isDeed = doing.kind === 'command' || doing.kind === 'follow' || doing.kind === 'trust'
+  if (!isDeed) return { by: 'you', who: '', doing: does }
+  if (by === 'customer') return { by, who: nameOf(simulation, account), doing: does }
+  return { by: by === 'system' ? by : 'operator', who: by, doing: does }
 }
 
 export function outcomeView(decision: Decision, wait: StartedWait | null): OutcomeView {
@@ -69,7 +75,14 @@ function fellDue(simulation: ScenarioSimulation, { at, account, events }: Happen
   return { at, about: nameOf(simulation, account), events: events.map(({ type }) => type) }
 }
 
-function contactHint({ handles, desk }: ScenarioSimulation, { answer }: StepReport): string | null {
+function contactHint(
+  { handles, desk }: ScenarioSimulation,
+  { answer, step: { doing, account } }: StepReport,
+): string | null {
+  if (doing.kind === 'tell' || doing.kind === 'trust') {
+    const of = account ?? handles.accountHandles[0] ?? ''
+    return hintNamed({ handles, desk }, doing.contact === null ? null : `${of}/${doing.contact}`)
+  }
   if (answer === null) return null
   const { command, decision } = answer
   if ('contact' in command)

@@ -12,7 +12,9 @@ export function isSameDeed(one: PlayedMove, other: PlayedMove): boolean {
 
 function deedOf({ report: { step, answer } }: PlayedMove): string {
   const { doing, by } = step
-  if (doing.kind !== 'command') return doing.kind === 'ask' ? `ask ${doing.question}` : doing.kind
+  if (doing.kind === 'ask') return `ask ${doing.question}`
+  if (doing.kind === 'tell') return `tell ${doing.to}`
+  if (doing.kind !== 'command') return doing.kind
   const command = answer?.command
   const purpose = command !== undefined && 'purpose' in command ? command.purpose : ''
   const check = command !== undefined && 'check' in command ? command.check : ''

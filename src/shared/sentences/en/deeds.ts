@@ -309,6 +309,7 @@ export const attempts = {
   'training.finish': 'finishing a scenario',
   'training.leave': 'leaving the training room',
   'training.debrief': 'reading a debrief',
+  'training.comment': 'commenting a run',
   'training.compare': 'comparing policies',
   'training.report': 'reading the class report',
   'training.exportReport': 'exporting the class report',

@@ -307,6 +307,7 @@ export const attempts: Catalogue['attempts'] = {
   'training.finish': 'terminar un escenario',
   'training.leave': 'salir de la sala de formación',
   'training.debrief': 'leer un repaso',
+  'training.comment': 'comentar una partida',
   'training.compare': 'comparar políticas',
   'training.report': 'leer el informe de la clase',
   'training.exportReport': 'exportar el informe de la clase',

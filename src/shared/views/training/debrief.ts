@@ -37,6 +37,21 @@ export interface DebriefView {
   readonly zone: string
   /** The numbers of the policy that the run was played under. */
   readonly numbers: Facts
+  /** What trainers wrote beside moves, in their order. */
+  readonly comments: readonly CommentView[]
+  readonly mayComment: boolean
+}
+
+export interface CommentView {
+  readonly id: string
+  /** As people count; 0: it is about the whole run. */
+  readonly move: number
+  readonly text: string
+  readonly author: string
+  /** Real. */
+  readonly at: Instant
+  /** Of whoever reads it, who can change it. */
+  readonly own: boolean
 }
 
 /** In a debrief `open` is a goal that was never touched, and `lost` one that some move lost for good. */
@@ -54,6 +69,10 @@ export interface DebriefMoveView extends MoveView {
   readonly wrongTurn: WrongTurnView | null
   /** What became of the messages that it sent, in the same order. */
   readonly fates: readonly Fate[]
+  /** What the caller did when they were told to, and a colleague when they were asked. */
+  readonly followed: readonly (MoveView & Pick<DebriefMoveView, 'fates'>)[]
+  /** What the caller said then. */
+  readonly heard: readonly string[]
   /** How the accounts stood after it. */
   readonly after: readonly StandingView[]
 }

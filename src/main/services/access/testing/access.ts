@@ -128,6 +128,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
   ],
   teach: [
     'training.look',
+    'training.comment',
     'training.chooseFolder',
     'training.report',
     'training.exportReport',

@@ -5,9 +5,13 @@ export const sortKeys = [
   'trainee',
   'finished',
   'unfinished',
+  'scenarios',
+  'timeOnTask',
   'average',
   'best',
   'hintsUsed',
+  'backs',
+  'mastered',
   'lastAt',
 ] as const
 export type SortKey = (typeof sortKeys)[number]

@@ -78,6 +78,24 @@ export const router = createRouter({
       component: () => import('../features/training/author/AuthorScreen.vue'),
     },
     {
+      path: '/training/courses',
+      name: 'training-courses',
+      meta: { screen: 'training' },
+      component: () => import('../features/training/course/CoursesScreen.vue'),
+    },
+    {
+      path: '/training/courses/:courseId',
+      name: 'training-course',
+      meta: { screen: 'training' },
+      component: () => import('../features/training/course/CourseScreen.vue'),
+    },
+    {
+      path: '/training/courses/:courseId/certificate',
+      name: 'training-certificate',
+      meta: { screen: 'training' },
+      component: () => import('../features/training/course/CertificateScreen.vue'),
+    },
+    {
       path: '/training/report',
       name: 'training-report',
       meta: { screen: 'training' },

@@ -77,6 +77,7 @@ export const coursesScreen = {
   up: 'Move part {number, number} up',
   down: 'Move part {number, number} down',
   takeOut: 'Take part {number, number} out',
+  gone: 'This course is no longer there.',
   'gone.scenario': '{title} (no longer there)',
   'wrong.title': 'Give it a title.',
   'wrong.parts': 'Add a scenario.',

@@ -77,6 +77,7 @@ export const coursesScreen = {
   up: 'Subir la parte {number, number}',
   down: 'Bajar la parte {number, number}',
   takeOut: 'Quitar la parte {number, number}',
+  gone: 'Este curso ya no está.',
   'gone.scenario': '{title} (ya no está)',
   'wrong.title': 'Póngale un título.',
   'wrong.parts': 'Añada un escenario.',

@@ -33,7 +33,7 @@ export const reportScreen = {
   saved: 'The report is saved.',
   unsaved: 'The report couldn’t be written there. Choose another place; nothing is lost.',
   course: 'Course',
-  anyCourse: 'all, and outside of courses',
+  anyCourse: 'all',
   mode: 'Mode',
   'mode.practice': 'practice',
   'mode.exam': 'exam',

@@ -33,7 +33,7 @@ export const reportScreen = {
   saved: 'El informe está guardado.',
   unsaved: 'El informe no se pudo escribir allí. Elija otro lugar; no se ha perdido nada.',
   course: 'Curso',
-  anyCourse: 'todos, y fuera de los cursos',
+  anyCourse: 'todos',
   mode: 'Modo',
   'mode.practice': 'práctica',
   'mode.exam': 'examen',

@@ -49,6 +49,14 @@ export function useCourseForm() {
     }))
   }
 
+  function add({ id, title }: { readonly id: string; readonly title: string }): void {
+    form.parts.push({ scenarioId: id, title, mode: 'practice', mark: '' })
+  }
+
+  function takeOut(index: number): void {
+    form.parts.splice(index, 1)
+  }
+
   /** To another place; what is pushed over an end stays. */
   function move(index: number, by: 1 | -1): boolean {
     const [part] = form.parts.slice(index, index + 1)
@@ -73,7 +81,7 @@ export function useCourseForm() {
     }
   }
 
-  return { form, wrongMarks, hasTwice, isRight, fill, move, request }
+  return { form, wrongMarks, hasTwice, isRight, fill, add, takeOut, move, request }
 }
 
 function isMark(text: string): boolean {

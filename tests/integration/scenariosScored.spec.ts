@@ -361,8 +361,9 @@ describe('a question to the caller', () => {
   it('is told with its answer', async () => {
     const { steps } = await play(scenarioOf([], [ask]), 'drizzle')
     expect(steps[0]?.said.what).toBe(
-      'asks the caller: “Which of your emails or phones can you open right now?” “Now I can read it.”',
+      'asks the caller: “Which of your emails or phones can you open right now?”',
     )
+    expect(steps[0]?.heard).toEqual([{ when: 'asked', text: 'Now I can read it.' }])
   })
 })
 

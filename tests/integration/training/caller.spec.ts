@@ -226,9 +226,13 @@ describe('a caller who waits', () => {
 
   it('is calm again once something went on for them, and comes back when called back', async () => {
     const training = await begin(waiting)
-    await make(training, { after: '7m', check: true })
-    const { report } = await tell(training, 'have-a-code-sent', { contact: 'mail' })
-    expect(report.mood).toBe('calm')
+    const late = await make(training, { do: 'ask', question: 'asked-for-device', after: '7m' })
+    expect(late.said).toEqual(['I am not sure. I would have to look for it.', 'Well?'])
+    const { report, said } = await tell(training, 'have-a-code-sent', { contact: 'mail' })
+    expect([report.mood, said.length]).toEqual(['calm', 1])
+    // Nobody complains whom it has just helped on.
+    const helped = await tell(training, 'enter-the-code', { after: '7m' })
+    expect(helped.said).toEqual(['It has taken the code.'])
     await make(training, { after: '18m', check: true })
     expect(training.simulation.call.line).toBeNull()
     await make(training, openCase)

@@ -111,6 +111,32 @@ describe('a trainee in the seat of an agent', () => {
   })
 })
 
+describe('a trainee who tells the caller what to do', () => {
+  it('has them look in the junk folder, and enter the code that lies there; each takes its time', async () => {
+    const made = await trainingDesk()
+    const room = await begin(made, 'code-in-the-junk-folder')
+    expect(room.caller?.instructions.find(({ id }) => id === 'forgot-password')?.contacts).toEqual([
+      { handle: 'mail', hint: 'pa••••••' },
+    ])
+    expect(
+      (await made.failure('training.tell', { instruction: 'forgot-password', contact: 'moon' }))
+        .code,
+    ).toBe('conflict')
+    await made.get('training.tell', { instruction: 'look-in-junk' })
+    await made.get('training.ask', { question: 'asked-for-urgency' })
+    await made.get('training.tell', { instruction: 'enter-the-code' })
+    const { caller, start, now, phones, mailboxes } = await made.get('training.show', {})
+    expect(now - start).toBe(40 + 20 + 40)
+    expect(caller?.said.map(({ instruction, text }) => [instruction, text])).toEqual([
+      ['look-in-junk', 'There is one from you: “Your code to change security info”.'],
+      [null, 'I just want to have it done.'],
+      ['enter-the-code', 'It has taken the code.'],
+    ])
+    // The caller's things are the caller's.
+    expect([phones, mailboxes]).toEqual([[], []])
+  })
+})
+
 describe('a trainee in the seat of the customer', () => {
   it('signs in, proves and adds a phone on the pages of a browser window', async () => {
     const made = await trainingDesk()

@@ -55,6 +55,8 @@ export function sitDown({ call, clock }: ScenarioSimulation): void {
   call.waitsSince = clock.now()
 }
 
+const impatient: readonly Heard['when'][] = ['restless', 'angry']
+
 /** A step that was played, with what others do about it: the caller reacts, and a colleague decides what waits. */
 export async function reacted(
   simulation: ScenarioSimulation,
@@ -62,10 +64,14 @@ export async function reacted(
   play: PlayStep,
 ): Promise<StepReport> {
   sitDown(simulation)
-  const heard = [...report.heard]
+  const reactions: Heard[] = []
   for (const one of [report, ...report.followed])
-    heard.push(...(await reactionsOf(simulation, one)))
-  heard.push(...(await moodNow(simulation)))
+    reactions.push(...(await reactionsOf(simulation, one)))
+  reactions.push(...(await moodNow(simulation)))
+  // That it takes so long nobody says whom it has just helped on.
+  const isCalm = simulation.call.mood === 'calm'
+  const heard = report.heard.filter(({ when }) => !isCalm || !impatient.includes(when))
+  heard.push(...reactions)
   const verdicts = await verdictsOn(simulation, report, play)
   for (const one of verdicts.followed) heard.push(...(await reactionsOf(simulation, one)))
   heard.push(...verdicts.said.map((text) => ({ when: 'decided', text }) as const))

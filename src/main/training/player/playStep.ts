@@ -66,7 +66,7 @@ async function playOne(
     if (doing.kind === 'command') answered = await answer(simulation, step, doing)
     if (doing.kind === 'ask' || doing.kind === 'tell') {
       due.push(...(await moveClock(simulation, plus(at, await lengthOf(simulation, doing)))))
-      heard.push(...(await moodNow(simulation)))
+      const remarks = await moodNow(simulation)
       const deed = await deedOf(simulation, doing)
       if (deed !== null) {
         const done = await carryOut(simulation, deed, step, (next) =>
@@ -75,6 +75,8 @@ async function playOne(
         followed = done.followed
         heard.push({ when: doing.kind === 'ask' ? 'asked' : 'told', text: done.text })
       }
+      // Whoever has lost their patience does first what they are asked for.
+      heard.push(...remarks)
     }
     letters = await post(simulation)
     rememberBoxes(simulation, step, answered, letters)

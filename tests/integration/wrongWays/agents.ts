@@ -1,115 +1,14 @@
 import { ask, desk, tell } from './steps'
 import type { WrongWays } from './way'
 
-const paul = desk('paul')
-const bea = desk('bea')
-const ines = desk('ines')
-const theo = desk('theo')
-const sven = desk('sven')
-const greta = desk('greta')
 const ruth = desk('ruth')
-const mei = desk('mei')
-const ursa = desk('ursa')
 const kofi = desk('kofi')
 const jona = desk('jona')
 const nuria = desk('nuria')
 const emil = desk('emil')
 
-/** Wrong ways at the desk with callers who are who they say. */
+/** Wrong ways at the desk where security info is to change. */
 export const agents: WrongWays = {
-  'code-in-the-junk-folder': [
-    {
-      says: 'sends another code at once',
-      steps: [
-        paul.open,
-        tell('have-a-code-sent', 'mail'),
-        tell('look-in-junk'),
-        tell('enter-the-code'),
-        paul.close('recovered'),
-      ],
-      loses: ['junk-first', 'sender-read', 'no-new-code', 'trusted'],
-    },
-  ],
-  'code-in-the-password-box': [
-    {
-      says: 'asks for the password and has another code sent',
-      steps: [
-        bea.open,
-        ...ask('asked-for-password'),
-        tell('enter-the-password'),
-        tell('have-a-code-sent', 'mail'),
-        tell('enter-the-code'),
-        bea.close('recovered'),
-      ],
-      loses: ['cause-found', 'box-asked', 'no-new-code', 'password-not-asked'],
-    },
-  ],
-  'code-on-its-way': [
-    {
-      says: 'sends another code before the first is there',
-      steps: [
-        ines.open,
-        tell('have-a-code-sent', 'mail'),
-        '{ after: 5m, do: tell, to: enter-the-code }',
-        ines.close('recovered'),
-      ],
-      loses: ['record-first', 'told-to-wait', 'not-another'],
-    },
-  ],
-  'older-code-used': [
-    {
-      says: 'has a fourth code sent',
-      steps: [
-        theo.open,
-        tell('have-a-code-sent', 'mail'),
-        tell('enter-the-code'),
-        theo.close('recovered'),
-      ],
-      loses: ['cause-found', 'newest-asked', 'no-fourth-code'],
-    },
-  ],
-  'provider-refuses': [
-    {
-      says: 'asks about junk, sends the same again, and starts the thirty days',
-      steps: [
-        sven.open,
-        ...ask('asked-for-junk'),
-        tell('have-a-code-sent', 'mail'),
-        sven.does('replace-contacts, handle: new, email: sven@example.net'),
-        sven.close('waiting'),
-      ],
-      loses: ['record-first', 'other-contact', 'signed-in', 'not-again'],
-    },
-    {
-      says: 'gets him in, and leaves a wait of thirty days behind',
-      steps: [
-        sven.open,
-        sven.does('diagnose-delivery, contact: mail'),
-        sven.does('replace-contacts, handle: new, email: sven@example.net'),
-        tell('read-the-code'),
-        sven.does('submit-code, purpose: confirm-contact, contact: new'),
-        tell('have-a-code-sent', 'phone'),
-        tell('enter-the-code'),
-        sven.close('waiting'),
-      ],
-      loses: ['info-stays'],
-    },
-  ],
-  'contact-stored-wrong': [
-    {
-      says: 'has another code sent to the stranger and starts the thirty days although the phone works',
-      steps: [
-        greta.open,
-        ...ask('asked-for-address'),
-        greta.does('request-code, purpose: support-call, contact: mail'),
-        greta.does('replace-contacts, handle: right, email: greta.l@example.org'),
-        tell('read-the-code'),
-        greta.does('submit-code, purpose: confirm-contact, contact: right'),
-        greta.close('waiting'),
-      ],
-      loses: ['cause-found', 'proved-first', 'put-right', 'no-code-to-a-stranger'],
-    },
-  ],
   'day-29-do-not-cancel': [
     {
       says: 'does what the caller asks for, and begins the thirty days anew',
@@ -124,34 +23,6 @@ export const agents: WrongWays = {
         ruth.close('waiting'),
       ],
       loses: ['change-asked', 'wait-stands'],
-    },
-  ],
-  'phone-blocks-unknown-senders': [
-    {
-      says: 'has another code sent before the setting is changed',
-      steps: [
-        mei.open,
-        tell('have-a-code-sent', 'phone'),
-        ...ask('asked-for-setting', 'asked-to-change-setting'),
-        '{ after: 1m, do: tell, to: have-a-code-sent, contact: phone }',
-        tell('enter-the-code'),
-        mei.close('recovered'),
-      ],
-      loses: ['cause-found', 'setting-first'],
-    },
-  ],
-  'nothing-helps-escalate': [
-    {
-      says: 'gives up on the questions and starts the thirty days',
-      steps: [
-        ursa.open,
-        ...ask('asked-for-junk'),
-        ursa.does('replace-contacts, handle: new, email: ursa.nova@example.org'),
-        tell('read-the-code'),
-        ursa.does('submit-code, purpose: confirm-contact, contact: new'),
-        ursa.close('waiting'),
-      ],
-      loses: ['all-asked', 'written-down', 'passed-on', 'no-wait'],
     },
   ],
   'stolen-phone-removed-at-once': [
@@ -219,54 +90,6 @@ export const agents: WrongWays = {
       loses: ['change-asked', 'both-there', 'closed'],
     },
   ],
-  'a-code-nobody-asked-for': [
-    {
-      says: 'has the sign-in code read out and types it in',
-      steps: [
-        desk('rhea').open,
-        tell('read-the-code'),
-        ...desk('rhea').sent('mail'),
-        '{ do: submit-code, account: rhea, by: ana, purpose: sign-in }',
-        desk('rhea').does('submit-code, purpose: support-call'),
-        desk('rhea').close('no-action'),
-      ],
-      loses: ['own-code-first', 'not-into-our-box', 'password-ended', 'closed'],
-    },
-    {
-      variant: 1,
-      says: 'believes the caller, and tries the reset',
-      steps: [
-        desk('rhea').open,
-        ...ask('asked-for-access'),
-        desk('rhea').does('reset-password'),
-        desk('rhea').close('escalated'),
-      ],
-      loses: ['own-code-first', 'code-asked-for', 'new-number', 'password-stays', 'closed'],
-    },
-  ],
-  'the-computer-or-the-account': [
-    {
-      says: 'has a reset begun at once',
-      steps: [
-        desk('albert').open,
-        tell('forgot-password', 'mail'),
-        tell('enter-the-code'),
-        tell('choose-a-new-password'),
-        desk('albert').close('recovered'),
-      ],
-      loses: ['page-asked', 'no-reset', 'noted', 'closed'],
-    },
-    {
-      variant: 1,
-      says: 'sends him to the article on Windows without asking',
-      steps: [
-        desk('albert').open,
-        desk('albert').does('note, text: Sent to the article.'),
-        desk('albert').close('no-action'),
-      ],
-      loses: ['page-asked', 'code-sent', 'proved', 'new-password', 'closed'],
-    },
-  ],
   'mothers-phone': [
     {
       says: 'puts the phone in and takes the mail off with it',
@@ -280,6 +103,105 @@ export const agents: WrongWays = {
         emil.close('recovered'),
       ],
       loses: ['risk-asked', 'both-there', 'mail-stays'],
+    },
+  ],
+  'make-it-faster': [
+    {
+      says: 'asks for it once more, and passes him on',
+      steps: [
+        desk('klaus').open,
+        ...ask('asked-to-wait'),
+        desk('klaus').does('replace-contacts, handle: more, phone: "+4915722334456"'),
+        desk('klaus').does('hand-over, reason: Wants it faster.'),
+      ],
+      loses: ['phone-asked', 'not-passed-up', 'not-again', 'closed'],
+    },
+    {
+      variant: 1,
+      says: 'does not ask after the old phone',
+      steps: [desk('klaus').open, ...ask('asked-to-wait'), desk('klaus').close('waiting')],
+      loses: ['phone-asked', 'wait-over', 'proved', 'both-there', 'closed'],
+    },
+  ],
+  'everything-new-today': [
+    {
+      says: 'does what the caller wants, and accepts the thirty days for them',
+      steps: [
+        desk('pat').open,
+        ...desk('pat').proved('old'),
+        desk('pat').does('add-contact, handle: new, phone: "+12125550177"'),
+        tell('read-the-code'),
+        desk('pat').does('submit-code, purpose: confirm-contact, contact: new'),
+        desk('pat').does('remove-contact, contact: old, accept: [restriction]'),
+        desk('pat').close('waiting'),
+      ],
+      loses: ['week-told', 'nothing-frozen', 'closed'],
+    },
+  ],
+  'messages-in-french': [
+    {
+      says: 'takes the address off and on again before the language is changed',
+      steps: [
+        desk('wanda').open,
+        ...desk('wanda').proved('phone'),
+        desk('wanda').does('remove-contact, contact: mail'),
+        desk('wanda').does('add-contact, handle: again, email: wanda.s@example.org'),
+        tell('read-the-code'),
+        desk('wanda').does('submit-code, purpose: confirm-contact, contact: again'),
+        desk('wanda').does('set-locale, locale: en'),
+        desk('wanda').close('recovered'),
+      ],
+      loses: ['language-first'],
+    },
+  ],
+  'a-number-as-one-says-it': [
+    {
+      says: 'types what they heard, for somebody whom they have not verified',
+      steps: [
+        desk('reto').open,
+        ...desk('reto').proved('mail'),
+        desk('reto').does('add-contact, handle: phone, phone: "0795551213"'),
+        desk('reto').does('add-contact, handle: phone, phone: "+41795551213"'),
+        tell('read-the-code'),
+        desk('reto').does('submit-code, purpose: confirm-contact, contact: phone'),
+        desk('reto').close('recovered'),
+      ],
+      loses: ['number-asked', 'not-guessed'],
+    },
+  ],
+  'how-do-i-know-that-it-is-you': [
+    {
+      says: 'asks him for a code on the call that came in, and rings without a word',
+      steps: [
+        desk('hugo').open,
+        ...desk('hugo').proved('phone'),
+        desk('hugo').does('call-back, contact: phone'),
+        desk('hugo').does('announce-call, contact: mail'),
+        desk('hugo').close('no-action'),
+      ],
+      loses: ['hung-up', 'words-ahead'],
+    },
+  ],
+  'somebody-above-you': [
+    {
+      says: 'starts the thirty days, since that is what an agent may do',
+      steps: [
+        desk('liv').open,
+        desk('liv').does('replace-contacts, handle: other, email: liv@example.net'),
+        tell('read-the-code'),
+        desk('liv').does('submit-code, purpose: confirm-contact, contact: other'),
+        desk('liv').does('hand-over, reason: She is angry.'),
+      ],
+      loses: ['proved', 'written-down', 'no-wait'],
+    },
+    {
+      says: 'makes her wait until she is angry',
+      steps: [
+        desk('liv').open,
+        '{ after: 11m, do: ask, question: asked-to-wait }',
+        desk('liv').does('hand-over, reason: She is angry.'),
+      ],
+      loses: ['proved', 'written-down', 'calm'],
     },
   ],
 }

@@ -1,4 +1,5 @@
 import { agents } from './agents'
+import { codes } from './codes'
 import { customers } from './customers'
 import { impostors } from './impostors'
 import { supervisors } from './supervisors'
@@ -7,6 +8,7 @@ import type { WrongWays } from './way'
 /** At least one wrong way for each playable scenario, from where the trainee sits down. */
 export const wrongWays: WrongWays = {
   ...agents,
+  ...codes,
   ...impostors,
   ...supervisors,
   ...customers,

@@ -2,6 +2,7 @@ import { ask, desk } from './steps'
 import type { WrongWays } from './way'
 
 const pau = desk('pau', 'sam')
+const nils = desk('nils', 'sam')
 const marta = desk('marta', 'sam')
 
 /** Wrong ways of who sits in the supervisor’s seat. */
@@ -58,6 +59,30 @@ export const supervisors: WrongWays = {
         marta.close('recovered'),
       ],
       loses: ['let-them-say-it', 'proved'],
+    },
+  ],
+  'no-codes-to-this-mailbox': [
+    {
+      says: 'asks for the consent before knowing who calls, or who else reads that mailbox',
+      steps: [
+        nils.open,
+        nils.does('enable-contact, contact: mail, reason: He asks.'),
+        nils.does('enable-contact, contact: mail, reason: He asks.'),
+        nils.close('recovered'),
+      ],
+      loses: ['change-asked', 'proved', 'risk-asked'],
+    },
+    {
+      variant: 1,
+      says: 'takes the code from the mailbox that is in question',
+      steps: [
+        nils.open,
+        ...nils.sent('phone'),
+        nils.does('enable-contact, contact: mail, reason: Has the mailbox.'),
+        '{ after: 5m, do: enable-contact, account: nils, by: sam, contact: mail, reason: Has the mailbox. }',
+        nils.close('recovered'),
+      ],
+      loses: ['change-asked', 'still-off', 'closed'],
     },
   ],
 }

@@ -73,6 +73,8 @@ export const training = {
       mode: z.enum(runModes).optional(),
       /** Of an exam, in percent; left out: the usual one. */
       passMark: z.int().min(0).max(100).optional(),
+      /** Which variant of the scenario, from 0 on: only who may teach chooses. Left out: it is drawn. */
+      variant: z.int().min(0).max(99).optional(),
       /** In which the people of the scenario speak, where it is written in it; left out: the window's. */
       language: z.enum(interfaceLanguages).optional(),
       /** As this part of a course, from 0 on: which scenario it is and how it is played says the course. */

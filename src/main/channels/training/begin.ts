@@ -21,6 +21,7 @@ export const run: Run<'training.begin'> = async (
     policy,
     mode = 'practice',
     passMark,
+    variant,
     language,
     course,
   },
@@ -53,6 +54,7 @@ export const run: Run<'training.begin'> = async (
     operatorId: operator.id,
     trainee,
     language: language ?? (await appearance(desk)).language,
+    variant: mayTeach(operator) ? (variant ?? null) : null,
   }
   const room = await training.rooms.begin(start, () => desk.clock.now())
   if (typeof room === 'string') return failed('conflict', { scenario: room })

@@ -91,6 +91,8 @@ export interface RoomStart {
   readonly mode: RunMode
   /** In percent; null: there is none. */
   readonly passMark: number | null
+  /** Which variant of the scenario, from 0 on; null: it is drawn. */
+  readonly variant: number | null
   /** In which the people of the scenario speak. */
   readonly language: InterfaceLanguage
   /** The course as part of which it is played; null: of none. */

@@ -1,12 +1,13 @@
-import type { FellDueView, MoveView, OutcomeView } from '@shared/views/training/room'
+import type { MoveView, OutcomeView } from '@shared/views/training/room'
 import type { ContactId } from '@shared/vocabulary/ids'
 import { hintOf } from '../../services/accounts/masks'
 import type { Decision } from '../../engine/model/decision'
 import type { Step } from '../format/steps'
 import type { StepReport } from '../player/played'
 import type { ScenarioSimulation } from '../player/scenarioSimulation'
-import type { Happening } from '../player/time'
 import { moveDetails } from './moveDetails'
+import { nameOf } from './nameOf'
+import { fellDueViews, type PassedBy } from './onTheWay'
 import type { StartedWait } from './waits'
 
 /** A step that was played, as a screen tells it: masked, in the words of the catalogue. */
@@ -15,8 +16,9 @@ export function moveView(
   report: StepReport,
   wait: StartedWait | null,
   goals: MoveView['goals'] = [],
+  passed: readonly PassedBy[] = [],
 ): MoveView {
-  const { step, answer, due, letters, number, at } = report
+  const { step, answer, letters, number, at } = report
   const account =
     answer?.accountId == null ? step.account : simulation.handles.accountHandle(answer.accountId)
   return {
@@ -30,7 +32,7 @@ export function moveView(
     details: moveDetails(simulation, report),
     fact: factOf(simulation, report),
     outcome: answer === null ? null : outcomeView(answer.decision, wait),
-    fellDue: due.map((happening) => fellDue(simulation, happening)),
+    fellDue: fellDueViews(simulation, report, passed),
     messages: letters.map(({ message }) => ({
       contactHint: hintOf(message.to, simulation.desk.policy),
       template: message.template,
@@ -64,15 +66,6 @@ export function outcomeView(decision: Decision, wait: StartedWait | null): Outco
     return { is: 'accepted', result: decision.result, advice: decision.advice, startsWait: wait }
   const { rule, facts, liftsAt, remedies } = decision.refusal
   return { is: 'refused', rule, facts, liftsAt, remedies, advice: decision.advice }
-}
-
-/** The name of the person who owns an account of the scenario; the handle where there is no such account. */
-export function nameOf({ scenario }: ScenarioSimulation, handle: string | null): string {
-  return scenario.accounts.get(handle ?? '')?.name ?? handle ?? ''
-}
-
-function fellDue(simulation: ScenarioSimulation, { at, account, events }: Happening): FellDueView {
-  return { at, about: nameOf(simulation, account), events: events.map(({ type }) => type) }
 }
 
 function contactHint(

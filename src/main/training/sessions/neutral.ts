@@ -4,8 +4,8 @@ import type { Scenario } from '../format/scenario'
 
 /** What a trainee is told of a scenario before the debrief: its own neutral line, or what everybody knows who sits down there. */
 export function neutralTitle(
-  _scenario: Scenario,
+  { situation }: Scenario,
   { seat, language }: Pick<Run, 'seat' | 'language'>,
 ): string {
-  return sentence(language, `neutral.${seat}`)
+  return situation ?? sentence(language, `neutral.${seat}`)
 }

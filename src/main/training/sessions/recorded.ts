@@ -8,7 +8,11 @@ import type { TrainingSession, PlayedMove } from './session'
 export async function recordedScenario(text: string, training: TrainingSession): Promise<string> {
   const last = training.moves.at(-1)
   const end: readonly StepText[] = last === undefined ? [] : [await endOf(training)]
-  return withSteps(text, [...training.moves.map(withExpectation), ...end])
+  return withSteps(
+    text,
+    [...training.moves.map(withExpectation), ...end],
+    training.scenario.variant,
+  )
 }
 
 function withExpectation({ text, report }: PlayedMove): StepText {

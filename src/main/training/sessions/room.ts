@@ -9,7 +9,7 @@ import { oneAfterTheOther } from '../../platform/oneAfterTheOther'
 import { cameOf, deedOnPage } from './acting'
 import { askText, tellText } from './caller'
 import { diagnosis, isSameDeed, type AskedDiagnosis } from './diagnosis'
-import { nextOfReference } from './hint'
+import { hintsOf } from './hint'
 import { neutralTitle } from './neutral'
 import { instantOf, runningClock, standingClock, stopwatch } from './roomClock'
 import { roomView, type Beside } from './roomView'
@@ -207,8 +207,13 @@ export function openRoom({
     hint: () =>
       does(async () => {
         if (!begun.hints || isExam || isOver()) return false
-        hint = nextOfReference(training, reference) ?? 'none'
-        if (hint !== 'none') hintsUsed += 1
+        const steps = await hintsOf(training, reference)
+        const at = steps.findIndex((one) => JSON.stringify(one) === JSON.stringify(hint))
+        // The last step says all there is: whoever asks again is shown it again.
+        if (at < 0 || at < steps.length - 1) {
+          hint = steps[at + 1] ?? 'none'
+          if (hint !== 'none') hintsUsed += 1
+        }
         await changed()
         return true
       }),

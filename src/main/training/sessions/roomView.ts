@@ -70,12 +70,13 @@ export async function roomView(
     caller: await callerView(training),
     ...devices,
     privateWindowsShare: scenario.world.sharedPrivateSession ?? false,
-    moves: moves.map(({ report, wait }, index) =>
+    moves: moves.map(({ report, wait, passed }, index) =>
       moveView(
         simulation,
         report,
         wait,
         ended ? turnedGoals(moves, index, training.beginning) : [],
+        passed,
       ),
     ),
     hints: { on: run.hints && run.mode === 'practice', used: run.hintsUsed, shown: hint },

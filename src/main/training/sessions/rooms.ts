@@ -10,7 +10,7 @@ import { debriefOf } from './debrief'
 import { fullScore } from './goals'
 import { recordedScenario } from './recorded'
 import { openRoom } from './room'
-import { scenarioOf, referenceOf, withPolicy } from './scenarioText'
+import { asWritten, scenarioOf, referenceOf, withPolicy } from './scenarioText'
 import { beginTraining, type TrainingSession } from './session'
 
 /** Characters. With every move the text is read again; the longest that comes with the app has five thousand. */
@@ -30,7 +30,13 @@ export function trainingRooms(migrationsFolder: string, reader: PlayableReader):
     beginTraining(run.scenario, policy, run.moves, migrationsFolder, run)
   /** The scenario as its author meant it to be solved. */
   const reference = (run: Run) =>
-    beginTraining(run.scenario, run.policy, referenceOf(run.scenario), migrationsFolder, run)
+    beginTraining(
+      run.scenario,
+      run.policy,
+      referenceOf(run.scenario, run.variant),
+      migrationsFolder,
+      run,
+    )
 
   async function enter(run: Run, realTime: () => Instant): Promise<Room<Desk> | null> {
     const scenario = scenarioOf(run.scenario, run.policy, run)
@@ -51,7 +57,7 @@ export function trainingRooms(migrationsFolder: string, reader: PlayableReader):
       if (start.text.length > longestPlayed) return 'too-long'
       // Before it is read here, where everybody waits: a text that is no scenario can take as long as it likes.
       if ((await reader.look(start.text)).problems.length > 0) return 'not-playable'
-      const scenario = scenarioOf(start.text, start.policy)
+      const scenario = scenarioOf(start.text, start.policy, { ...asWritten, ...start, variant: 0 })
       if (scenario === null || scenario.seat === null) return 'not-playable'
       return (await enter(newRun(start, scenario, scenario.seat), realTime)) ?? 'not-playable'
     },
@@ -74,13 +80,15 @@ export function trainingRooms(migrationsFolder: string, reader: PlayableReader):
 }
 
 function newRun(
-  { text, hints, mode, passMark, ...start }: RoomStart,
+  { text, hints, mode, passMark, policy: _policy, variant, ...start }: RoomStart,
   scenario: Scenario,
   seat: Run['seat'],
 ): Run {
   const isExam = mode === 'exam'
+  const seed = randomInt(1, mostSeeds)
   return {
     ...start,
+    language: scenario.language,
     id: `run-${randomUUID()}`,
     scenario: text,
     title: scenario.title,
@@ -97,8 +105,8 @@ function newRun(
     missed: [],
     mode,
     passMark,
-    seed: randomInt(1, mostSeeds),
-    variant: 0,
+    seed,
+    variant: (variant ?? seed) % scenario.variants,
     backs: 0,
     looked: false,
     timeOnTask: 0,

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, type Document } from 'yaml'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { HousePack } from '../../engine/packs/housePack'
 import { packs, type PackId } from '../../engine/packs'
@@ -7,6 +7,7 @@ import { houseFileOf } from '../format/houseFile'
 import { readScenario } from '../format/read'
 import type { Scenario } from '../format/scenario'
 import type { Step } from '../format/steps'
+import { stepsPath } from '../format/variants'
 
 /** What was drawn for a run, and the language that the people of the scenario speak. */
 export interface PlayedAs {
@@ -22,12 +23,13 @@ export const asWritten: PlayedAs = { seed: 0, variant: 0, language: 'en' }
  * The scenario's own text with other steps in it, after what is past when the trainee sits down; everything else, comments
  * too, stays as its author wrote it.
  */
-export function withSteps(text: string, moves: readonly StepText[]): string {
+export function withSteps(text: string, moves: readonly StepText[], variant = 0): string {
   const document = parseDocument(text)
-  const steps = [...stepsOf(text).filter(isPast), ...moves]
-  document.set('steps', document.createNode(steps, { flow: false }))
+  const path = stepsPath(document, variant)
+  const steps = [...stepsOf(document, variant).filter(isPast), ...moves]
+  document.setIn(path, document.createNode(steps, { flow: false }))
   // One step a line, as people write them.
-  for (const step of (document.get('steps') as { items: { flow?: boolean }[] }).items)
+  for (const step of (document.getIn(path) as { items: { flow?: boolean }[] }).items)
     step.flow = true
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
@@ -48,7 +50,11 @@ export function stepsOfTraining(
   moves: readonly StepText[],
   as: PlayedAs = asWritten,
 ): { readonly past: readonly Step[]; readonly moves: readonly Step[] } | null {
-  const scenario = scenarioOf(withSteps(text, [...moves, ...referenceOf(text)]), null, as)
+  const scenario = scenarioOf(
+    withSteps(text, [...moves, ...referenceOf(text, as.variant)], as.variant),
+    null,
+    as,
+  )
   if (scenario === null) return null
   const past = scenario.steps.filter((step) => step.past)
   return { past, moves: scenario.steps.slice(past.length, past.length + moves.length) }
@@ -58,9 +64,9 @@ export function stepsOfTraining(
 export function scenarioOf(
   text: string,
   policy: string | null = null,
-  { seed }: PlayedAs = asWritten,
+  { seed, variant, language }: PlayedAs = asWritten,
 ): Scenario | null {
-  const read = readScenario(new TextEncoder().encode(text))
+  const read = readScenario(new TextEncoder().encode(text), { variant, language })
   if (!read.ok) return null
   return {
     ...read.scenario,
@@ -76,11 +82,16 @@ function isPast({ past }: StepText): boolean {
 }
 
 /** What a trainee is to do, as the author of a scenario wrote it. */
-export function referenceOf(text: string): readonly StepText[] {
-  return stepsOf(text).filter((step) => !isPast(step))
+export function referenceOf(text: string, variant = 0): readonly StepText[] {
+  return stepsOf(parseDocument(text), variant).filter((step) => !isPast(step))
 }
 
 /** The steps of a scenario as its author wrote them. */
-function stepsOf(text: string): readonly StepText[] {
-  return (parseDocument(text).toJS() as { readonly steps?: readonly StepText[] }).steps ?? []
+function stepsOf(document: Document, variant: number): readonly StepText[] {
+  const path = stepsPath(document, variant)
+  const steps = path.reduce<unknown>(
+    (value, key) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[key],
+    document.toJS(),
+  )
+  return (steps as readonly StepText[] | undefined) ?? []
 }

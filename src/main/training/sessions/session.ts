@@ -16,12 +16,15 @@ import { moveClock, post, type Happening } from '../player/time'
 import { asWritten, scenarioOf, stepsOfTraining, type PlayedAs } from './scenarioText'
 import { stakesNow, type Stakes } from './stakes'
 import { Nameless, stepText } from './stepText'
+import { passedBy, type PassedBy } from './onTheWay'
 import { timersNow, waitAverted, waitBegun, type StartedWait } from './waits'
 
 /** A move that was made, what came of it, and how the goals stand after it. */
 export interface PlayedMove {
   readonly text: StepText
   readonly report: StepReport
+  /** What came about by itself before it, without a word of the engine. */
+  readonly passed: readonly PassedBy[]
   readonly wait: StartedWait | null
   /** The wait that its refusal kept away from the customer. */
   readonly averted: StartedWait | null
@@ -76,6 +79,7 @@ export async function beginTraining(
   const score = await scorer(simulation)
   const played: PlayedMove[] = []
   let passed: readonly Happening[] = []
+  let since = { at: satDownAt, timers: await timersNow(simulation) }
   const scoredWith = (reports: readonly StepReport[]) =>
     score.of(movesOf([...played.map(({ report }) => report), ...reports]))
   const beginning = await scoredWith([])
@@ -91,14 +95,17 @@ export async function beginTraining(
     const report = passed.length === 0 ? came : withPassed(came, passed)
     passed = []
     await score.look()
+    const timers = await timersNow(simulation)
     played.push({
       text: written,
       report,
-      wait: waitBegun(before, await timersNow(simulation)),
+      passed: passedBy(simulation, since, report),
+      wait: waitBegun(before, timers),
       averted: report.answer === null ? null : await waitAverted(simulation, report.answer),
       scored: await scoredWith([report]),
       stakes: await stakesNow(simulation),
     })
+    since = { at: simulation.clock.now(), timers }
     simulation.redraw(played.length + 1)
   }
 

@@ -27,15 +27,18 @@ export function holding({ kind }: Pick<Timer, 'kind'>): boolean {
   return kept.includes(kind)
 }
 
+/** A timer, and whose account it is of. */
+export type AccountTimer = Timer & { readonly account: string }
+
 /** The timers of all accounts. */
-export async function timersNow(simulation: ScenarioSimulation): Promise<readonly Timer[]> {
+export async function timersNow(simulation: ScenarioSimulation): Promise<readonly AccountTimer[]> {
   return (
     await mapInTurn(simulation.handles.accountHandles, async (handle) =>
       timersOf(
         await standingOf(simulation, handle),
         simulation.clock.now(),
         simulation.desk.policy,
-      ),
+      ).map((timer) => ({ ...timer, account: handle })),
     )
   ).flat()
 }

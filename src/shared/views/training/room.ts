@@ -301,6 +301,8 @@ export interface FellDueView {
   readonly about: string
   /** Event types (`events.<type>`), or `arrival` of a message. */
   readonly events: readonly string[]
+  /** What ran out without an event (`timers.<kind>`); null: the events say it. */
+  readonly timer: TimerKind | null
 }
 
 export interface GoalView {

@@ -86,9 +86,17 @@ describe('a move in words', () => {
       'Time went on to Tue 31 Mar 2026, 09:01 UTC.',
     )
     expect(
-      words.fellDue({ at, about: 'Li Wei', events: ['replacement-reminded', 'arrival'] }),
+      words.fellDue({
+        at,
+        about: 'Li Wei',
+        events: ['replacement-reminded', 'arrival'],
+        timer: null,
+      }),
     ).toBe(
       'Li Wei: A reminder of the pending change was written to the contacts. A message arrived.',
+    )
+    expect(words.fellDue({ at, about: 'Li Wei', events: [], timer: 'established' })).toBe(
+      'Li Wei: The new contact counts as established.',
     )
   })
 

@@ -81,7 +81,9 @@ export function useMoveWords(seat: () => TrainingSeat | null, zone?: () => strin
   }
 
   /** One sentence an event, after the name of the person whose account it is. */
-  function fellDue({ about, events }: FellDueView): string {
+  function fellDue({ about, events, timer }: FellDueView): string {
+    if (timer !== null)
+      return words.say('move.fellDue', { about, what: `${words.say(`timers.${timer}`)}.` })
     const what = events
       .map((event) =>
         event === 'arrival'

@@ -4,7 +4,7 @@ import { moods } from '@shared/vocabulary/training'
 import { hintOf } from '../../services/accounts/masks'
 import type { StepReport } from '../player/played'
 import type { Letter } from '../world/world'
-import { nameOf } from './moveView'
+import { nameOf } from './nameOf'
 import type { PlayedMove, TrainingSession } from './session'
 import type { StakedAccount, Stakes } from './stakes'
 

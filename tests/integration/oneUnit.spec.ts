@@ -273,6 +273,7 @@ const changing: { readonly [C in Changing]: Told<C> } = {
   'training.resume': 'apart',
   'training.exportReport': 'apart',
   'training.saveDraft': 'apart',
+  'training.removeScenario': 'apart',
   'training.removeRun': 'apart',
   'training.removeRuns': 'apart',
   'training.keepRuns': 'apart',

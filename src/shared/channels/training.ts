@@ -334,6 +334,14 @@ export const training = {
     audit: 'itself',
     inTraining: 'as-always',
   }),
+  /** Deletes an own scenario; runs of it stay. False: there is none of that id, or it is not an own one. */
+  'training.removeScenario': defineChannel({
+    request: z.object({ id: scenarioId }),
+    reply: typed<{ readonly removed: boolean }>(),
+    permission: 'teach',
+    audit: 'itself',
+    inTraining: 'as-always',
+  }),
   /** A run as a scenario file: its moves as the steps, what came of them as what must hold. */
   'training.recordDraft': defineChannel({
     request: z.object({ runId }),

@@ -60,6 +60,8 @@ export interface ScenarioLibrary {
     title: string,
     id: string | null,
   ): Promise<{ readonly id: string; readonly file: string }>
+  /** Deletes one of the profile's own; false where there is none of that id. Throws where the file can't be deleted. */
+  remove(id: string): Promise<boolean>
   /** The shipped policies, and these of the house, as the training room offers them. */
   packs(houses: readonly HousePack[]): readonly PackView[]
 }

@@ -46,6 +46,13 @@ describe('a mistake that people make is told once: where, what was expected, and
       'aquí no hay ninguna clave «titel» (¿quiso decir «title»?)',
     ],
     [
+      'a command that is misspelt and was to open a case: not its case as well',
+      ['do: open-case', 'do: opne-case'],
+      '13:11 steps[0].do',
+      'expected a command, change-world or ask, found “opne-case” (did you mean “open-case”?)',
+      'se esperaba una orden, change-world o ask; se encontró «opne-case» (¿quiso decir «open-case»?)',
+    ],
+    [
       'a key that is forgotten',
       ['title: A title\n', ''],
       '1:1 ',

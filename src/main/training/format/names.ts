@@ -1,4 +1,5 @@
 import { remark } from '@shared/vocabulary/remarks'
+import { personCommandTypes } from '@shared/vocabulary/kinds'
 import { callerQuestions } from '@shared/vocabulary/training'
 import { checkScore } from './goalNames'
 import type { Known } from './known'
@@ -93,8 +94,12 @@ function checkStep(step: Place, known: Known): string | null {
   const account = accountOf(step, known)
   const does = textAt(at(step, 'do'))
   mentioned(at(step, 'by'), ['customer', 'system', ...known.operators], remark('actor'))
-  if (does === 'open-case') remember(known.cases, at(step, 'case'), account)
-  else mentioned(at(step, 'case'), known.cases.keys(), remark('case-opened'))
+  const isCommand = does === null || personCommandTypes.some((type) => type === does)
+  const named = textAt(at(step, 'case')) ?? ''
+  // A command that is misspelt may be the one that opens the case: its word is told, and not each case after it.
+  if (does === 'open-case' || (!isCommand && !known.cases.has(named)))
+    remember(known.cases, at(step, 'case'), account)
+  else if (isCommand) mentioned(at(step, 'case'), known.cases.keys(), remark('case-opened'))
   if (does !== 'approve' && does !== 'decline' && does !== 'withdraw')
     remember(known.requests, at(step, 'request'), account)
   else mentioned(at(step, 'request'), known.requests.keys(), remark('request-made'))

@@ -28,6 +28,12 @@ describe('a text that is no YAML is told once: where it begins to be wrong, and 
     ],
     ["a: 'b", '1:4', "this ' is not closed: a ' is missing", "este ' no se cierra: falta un '"],
     [
+      'steps:\n  - { do: note }\n\t- { do: note }',
+      '3:1',
+      'lines are indented with spaces, not with tabs',
+      'las líneas se sangran con espacios, no con tabuladores',
+    ],
+    [
       'a: [b, , c]',
       '1:8',
       ', is one too many here: does the text before it need quotes?',

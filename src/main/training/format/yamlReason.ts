@@ -26,10 +26,21 @@ export function yamlReason(text: string, document: Document): YamlReason | null 
   // Of several at one place the last knows most: that the key goes on over the line, not only that it has two colons.
   const error = errors.findLast(({ pos }) => pos[0] === offset)
   if (error === undefined) return null
+  // Whatever the library makes of it.
+  const tab = tabAt(text, offset)
+  if (tab !== null)
+    return { offset: tab, remark: remark('file-not-yaml', { reason: remark('yaml-tab') }) }
   if (error.code === 'MULTIPLE_DOCS') return { offset, remark: remark('file-has-documents') }
   const open = mayBeOpen.includes(error.code) ? notClosed(text, document, offset) : null
   const reason = open ?? { offset, remark: remarkOf(error, text) }
   return { ...reason, remark: remark('file-not-yaml', { reason: reason.remark }) }
+}
+
+/** Where the line of an offset is indented by a tab, which YAML doesn't take; null where it isn't. */
+function tabAt(text: string, offset: number): number | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? ''
+  return indent.includes('\t') ? start + indent.indexOf('\t') : null
 }
 
 function remarkOf({ code, pos }: YAMLError, text: string): Remark {

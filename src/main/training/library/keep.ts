@@ -41,10 +41,16 @@ async function reserve(file: string): Promise<boolean> {
 /** `Marías Telefon ist weg!` → `marias-telefon-ist-weg`: a name that every system takes. */
 export function slugOf(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const slug = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replace(/^-+|-+$/g, '')
+  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  // Cut off between two words; within one where it is the first.
+  const cut = words.slice(0, longest + 1)
+  const slug = (
+    words.length <= longest
+      ? words
+      : /-/.test(cut)
+        ? cut.replace(/-[^-]*$/, '')
+        : words.slice(0, longest)
+  ).replace(/-+$/, '')
   // Alone, such a word is a device on some systems.
   return slug === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/.test(slug)
     ? `scenario${slug === '' ? '' : `-${slug}`}`

@@ -65,7 +65,7 @@ describe('the library', { timeout: 30_000 }, () => {
         id: 'folder:broken',
         file: 'broken.yaml',
         source: 'folder',
-        problems: [{ line: 10, path: 'seat' }],
+        problems: [{ line: 11, path: 'seat' }],
       },
     ])
     expect(await library().read('folder:good.yml', within('mine'))).toBe(blank)
@@ -154,6 +154,25 @@ describe('keeping a scenario', () => {
       'lost-found-2.yaml',
       'lost-found.yaml',
     ])
+  })
+
+  it('is deleted only where it is an own one, and is not listed any more', async () => {
+    const one = library()
+    const { id, file } = await one.keep(blank, 'Mine', null)
+    expect((await one.list(null)).scenarios.map((card) => card.id)).toContain(id)
+    expect(await one.remove('shipped:two-step-loss')).toBe(false)
+    expect(await one.remove('own:../../scenarios/two-step-loss')).toBe(false)
+    expect(fs.existsSync('scenarios/two-step-loss.yaml')).toBe(true)
+    expect(await one.remove(id)).toBe(true)
+    expect(fs.existsSync(file)).toBe(false)
+    expect((await one.list(null)).scenarios.map((card) => card.id)).not.toContain(id)
+    expect(await one.remove(id)).toBe(false)
+  })
+
+  it('has a name that ends with a word, however long its title is', () => {
+    const title = 'A caller who knows everything and can read nothing at the end of the thirty days'
+    expect(slugOf(title)).toBe('a-caller-who-knows-everything-and-can-read-nothing-at-the')
+    expect(slugOf('x'.repeat(80))).toBe('x'.repeat(60))
   })
 
   it('writes over the one that it replaces, and makes a new one where that is not an own one', async () => {

@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { BrokenScenarioView, ScenarioSource } from '@shared/views/training/library'
 import { remark } from '@shared/vocabulary/remarks'
@@ -116,6 +117,15 @@ export function makeLibrary(
       }
       await writeAtomically(file, [text])
       return { id: idOfFile('own', path.basename(file)), file }
+    },
+
+    async remove(id) {
+      const place = fileOfId(id)
+      const file = place?.source === 'own' ? fileIn(places.own, place.name) : null
+      if (file === null || typeof (await stampOf(file)) !== 'string') return false
+      await fs.rm(file)
+      known.delete(file)
+      return true
     },
 
     packs: packViews,

@@ -141,6 +141,7 @@ export const deeds = {
   'courses.removeGroup': '{who} deleted the group “{group}”.',
   'courses.saveCertificate': '{who} saved the certificate of {trainee} for the course “{course}”.',
   'training.saveDraft': '{who} saved a scenario.',
+  'training.removeScenario': '{who} deleted a scenario.',
   'training.hunt': '{who} searched a policy for gaps.',
   'policy.adopt':
     '{who} put the policy {policy}, version {version}, in force in place of {replaced}{reason, select, none {} other {: “{reason}”}}.',
@@ -329,6 +330,7 @@ export const attempts = {
   'training.editDraft': 'writing a scenario',
   'training.tryDraft': 'trying a scenario',
   'training.saveDraft': 'saving a scenario',
+  'training.removeScenario': 'deleting a scenario',
   'training.recordDraft': 'making a scenario of a run',
   'training.hunt': 'searching a policy for gaps',
   'training.stopHunt': 'ending a search for gaps',

@@ -142,6 +142,7 @@ export const deeds: Catalogue['deeds'] = {
   'courses.removeGroup': '{who} eliminó el grupo «{group}».',
   'courses.saveCertificate': '{who} guardó el certificado de {trainee} del curso «{course}».',
   'training.saveDraft': '{who} guardó un escenario.',
+  'training.removeScenario': '{who} eliminó un escenario.',
   'training.hunt': '{who} buscó fallos en una política.',
   'policy.adopt':
     '{who} puso en vigor la política {policy}, versión {version}, en lugar de {replaced}{reason, select, none {} other {: «{reason}»}}.',
@@ -327,6 +328,7 @@ export const attempts: Catalogue['attempts'] = {
   'training.editDraft': 'escribir un escenario',
   'training.tryDraft': 'probar un escenario',
   'training.saveDraft': 'guardar un escenario',
+  'training.removeScenario': 'eliminar un escenario',
   'training.recordDraft': 'hacer un escenario de una partida',
   'training.hunt': 'buscar fallos en una política',
   'training.stopHunt': 'terminar una búsqueda de fallos',

@@ -145,6 +145,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'training.checkDraft',
     'training.editDraft',
     'training.tryDraft',
+    'training.removeScenario',
     'training.saveDraft',
     'training.recordDraft',
     'training.hunt',

@@ -2,7 +2,7 @@ import { mount, RouterLinkStub } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { interfaceLanguages } from '@shared/vocabulary/kinds'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
-import { anchorOf, elementsOf, titleOf } from './markdown'
+import { anchorOf, elementsOf, titleOf } from '../../ui/markdown'
 import { pageNames, pageText, pictureAt } from './pages'
 
 const shown = (text: string) =>

@@ -299,4 +299,17 @@ export const authorScreen = {
   'editor.control': 'Control character',
   stepsHint:
     'The right way, as it is played by “Try it”. In an operator’s seat: steps of that operator, questions and instructions to the caller.',
+  rename: 'Rename…',
+  delete: 'Delete…',
+  duplicate: 'Duplicate',
+  newTitle: 'Title',
+  renameNow: 'Rename',
+  cancel: 'Cancel',
+  deleteSure: 'Delete “{title}”? Runs of it are kept, and can still be looked at.',
+  deleteNow: 'Delete',
+  copyOf: '{title} (copy)',
+  recordTitle: 'A title for the recorded run',
+  recordAbout: 'It is a scenario of its own now. Only trainers see its title beforehand.',
+  recordGive: 'Use this title',
+  helpAbout: 'How scenario files are written, key by key.',
 }

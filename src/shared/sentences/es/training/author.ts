@@ -297,4 +297,18 @@ export const authorScreen = {
   'editor.control': 'Carácter de control',
   stepsHint:
     'El camino correcto, tal como lo juega «Probarlo». En el puesto de un operador: pasos de ese operador, preguntas e indicaciones a quien llama.',
+  rename: 'Cambiar el título…',
+  delete: 'Eliminar…',
+  duplicate: 'Duplicar',
+  newTitle: 'Título',
+  renameNow: 'Cambiar',
+  cancel: 'Cancelar',
+  deleteSure: '¿Eliminar «{title}»? Las partidas jugadas se conservan y se pueden seguir viendo.',
+  deleteNow: 'Eliminar',
+  copyOf: '{title} (copia)',
+  recordTitle: 'Un título para la partida grabada',
+  recordAbout: 'Ahora es un escenario propio. De antemano solo los formadores ven su título.',
+  recordGive: 'Usar este título',
+  helpAbout:
+    'Cómo se escriben los archivos de escenario, clave por clave. Está en inglés, como las propias claves.',
 }

@@ -5,6 +5,7 @@ import type { IpcError } from '@shared/ipc/errors'
 import type { DraftView, TriedDraftView } from '@shared/views/training/author'
 import { useSession } from '../../../session/session'
 import { ask } from '../../../query/bridge'
+import { isMap, textOf } from './format/nodes'
 import type { DraftEdit } from './writing'
 
 const pause = 250
@@ -83,6 +84,43 @@ export const useDraft = defineStore('training-draft', () => {
     working.value = null
     if (reply.ok) show(reply.value, from)
     else error.value = reply.error
+  }
+
+  /** Begins a new draft with what is in a scenario, under a title that says so. */
+  async function duplicate(scenarioId: string, copyOf: (title: string) => string): Promise<void> {
+    source.value = 'made'
+    await opening(() => ask('training.openDraft', { id: scenarioId }), null)
+    if (error.value !== null) return
+    await retitle(copyOf)
+    opened.value = ''
+  }
+
+  /** Gives a scenario another title, in each language that it has one in, and keeps it under its name. */
+  async function rename(scenarioId: string, title: string): Promise<void> {
+    await open(scenarioId)
+    if (error.value !== null) return
+    await retitle(() => title)
+    await save()
+  }
+
+  async function retitle(next: (title: string) => string): Promise<void> {
+    const title = view.value?.form?.whole.title ?? ''
+    const edits: DraftEdit[] = isMap(title)
+      ? Object.entries(title).map(([language, said]) => ({
+          path: ['title', language],
+          value: next(textOf(said)),
+        }))
+      : [{ path: ['title'], value: next(textOf(title)) }]
+    await edit(...edits)
+  }
+
+  /** Deletes a scenario of one's own. A draft of it stays, and lies in no file any more. */
+  async function remove(scenarioId: string): Promise<void> {
+    const reply = await ask('training.removeScenario', { id: scenarioId })
+    error.value = reply.ok ? null : reply.error
+    if (!reply.ok || id.value !== scenarioId) return
+    id.value = saved.value = null
+    opened.value = ''
   }
 
   /** Takes over a text that another page has made. */
@@ -173,6 +211,10 @@ export const useDraft = defineStore('training-draft', () => {
     isTheirs,
     open,
     record,
+    duplicate,
+    rename,
+    retitle,
+    remove,
     handOver,
     type,
     check,

@@ -2,6 +2,7 @@ import { agents } from './agents'
 import { codes } from './codes'
 import { customers } from './customers'
 import { impostors } from './impostors'
+import { namesAndTickets } from './namesAndTickets'
 import { supervisors } from './supervisors'
 import type { WrongWays } from './way'
 
@@ -12,4 +13,5 @@ export const wrongWays: WrongWays = {
   ...impostors,
   ...supervisors,
   ...customers,
+  ...namesAndTickets,
 }

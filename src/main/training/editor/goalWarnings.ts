@@ -69,17 +69,20 @@ function impossibleCommand(
   { do: does, by, refused }: StepPattern,
 ): Remark | null {
   const type = personCommandTypes.find((one) => one === does)
-  // What the desk sees before it is done has no button where it is refused.
-  const isShownBefore =
-    type === undefined || (inWindow('preview') as readonly string[]).includes(type)
-  if (refused !== undefined && seat !== 'customer' && by !== 'customer' && isShownBefore)
-    return remark('warn-why-no-button')
+  const isDesks = by !== undefined && by !== 'customer'
+  if (refused !== undefined && seat !== 'customer' && by !== 'customer') {
+    const shown: readonly string[] = inWindow('preview')
+    const pages: readonly string[] = inWindow('pages')
+    // What the desk sees before it is done has no button where it is refused. A caller may still run into it on their pages.
+    const isShown =
+      type === undefined
+        ? refused.startsWith('case.')
+        : shown.includes(type) && (isDesks || !pages.includes(type))
+    if (isShown) return remark('warn-why-no-button')
+  }
   if (type === undefined) return null
   const bySeat = isInWindow(type, seat)
   // A caller does on their pages what they are told to.
-  const byCaller =
-    seat !== 'customer' && by !== undefined && by !== 'customer'
-      ? false
-      : isInWindow(type, 'customer')
+  const byCaller = !isDesks && isInWindow(type, 'customer')
   return bySeat || byCaller ? null : remark('warn-why-not-in-window')
 }

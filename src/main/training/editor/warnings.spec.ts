@@ -134,6 +134,11 @@ describe('an author', () => {
       good,
     ],
     [
+      'the window shows the refusal beforehand, and no button',
+      '{ do: add-contact, by: ana, refused: contacts.duplicate }',
+      good,
+    ],
+    [
       'this caller never loses their patience',
       '{ mood: angry }',
       good.replace(/, mood: \{[^}]*\}/, ''),
@@ -155,6 +160,12 @@ describe('an author', () => {
   it.each([
     ['a refusal that only trying shows', '{ do: submit-code, refused: code.wrong }', good],
     ['a mood', '{ mood: angry }', good],
+    ['a code of another kind that is typed in', '{ refused: code.purpose }', good],
+    [
+      'a caller who is refused on their page',
+      '{ do: add-contact, refused: contacts.duplicate }',
+      good,
+    ],
     ['a question of the catalogue', '{ asked: asked-for-password }', good],
     ['what a caller may be told to do on their pages', 'reset-password', good],
     [

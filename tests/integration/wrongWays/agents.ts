@@ -111,7 +111,7 @@ export const agents: WrongWays = {
       steps: [
         desk('klaus').open,
         ...ask('asked-to-wait'),
-        desk('klaus').does('replace-contacts, handle: more, phone: "+4915722334456"'),
+        tell('choose-none-of-these'),
         desk('klaus').does('hand-over, reason: Wants it faster.'),
       ],
       loses: ['phone-asked', 'not-passed-up', 'not-again', 'closed'],
@@ -166,7 +166,7 @@ export const agents: WrongWays = {
         desk('reto').does('submit-code, purpose: confirm-contact, contact: phone'),
         desk('reto').close('recovered'),
       ],
-      loses: ['number-asked', 'not-guessed'],
+      loses: ['number-asked', 'risk-asked'],
     },
   ],
   'how-do-i-know-that-it-is-you': [
@@ -192,7 +192,7 @@ export const agents: WrongWays = {
         desk('liv').does('submit-code, purpose: confirm-contact, contact: other'),
         desk('liv').does('hand-over, reason: She is angry.'),
       ],
-      loses: ['proved', 'written-down', 'no-wait'],
+      loses: ['proved', 'written-down'],
     },
     {
       says: 'makes her wait until she is angry',

@@ -167,7 +167,7 @@ export const codes: WrongWays = {
         desk('rhea').open,
         tell('read-the-code'),
         ...desk('rhea').sent('mail'),
-        '{ do: submit-code, account: rhea, by: ana, purpose: sign-in }',
+        '{ do: submit-code, account: rhea, by: ana, purpose: support-call, code: "513882" }',
         desk('rhea').does('submit-code, purpose: support-call'),
         desk('rhea').close('no-action'),
       ],

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
 import { chooseFile, firstStart } from './desk'
 import { yamlEditor } from './training'
@@ -96,6 +96,59 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
       }),
     )
     .toMatch(/^Somebody calls/)
+})
+
+test('by the form alone a scenario gets a step of each kind, a letter, a deed, a goal and a second language, and plays to full score', async ({
+  latchkey: { page },
+}) => {
+  await openTraining(page)
+  await goTo(page, 'Editor')
+  const part = (name: string) =>
+    page.locator('details').filter({ has: page.getByRole('heading', { name, exact: true }) })
+  const addStep = async (within: Locator, label: string): Promise<void> => {
+    await within.getByRole('combobox', { name: 'Step', exact: true }).selectOption({ label })
+    await within.getByRole('button', { name: 'Add a step' }).click()
+    // It is open, and the next thing to say is at hand.
+    await expect(within.getByRole('button', { expanded: true })).toContainText(label)
+  }
+  const lesson = part('What it teaches')
+  await lesson.getByRole('checkbox', { name: 'English' }).check()
+  await lesson.getByRole('checkbox', { name: 'Spanish' }).check()
+  await lesson.getByLabel('Title (Spanish)').fill('Un teléfono nuevo')
+
+  const letters = part('Letters of others')
+  await letters.getByText('Letters of others').click()
+  await letters.getByRole('button', { name: 'Add a letter' }).click()
+  await expect(letters.getByLabel('Sender')).toHaveValue('security@c0ntoso.example')
+
+  const caller = part('The caller')
+  await caller.getByRole('button', { name: 'Add what they do' }).click()
+  await addStep(caller, 'Follow the link of a letter')
+  await addStep(caller, 'Mark the sender as trusted')
+  await caller.getByLabel('Contact', { exact: true }).first().selectOption('mail')
+
+  const steps = part('Reference solution')
+  for (const label of [
+    'Ask the caller',
+    'Tell the caller what to do',
+    'Only look at how it stands',
+  ])
+    await addStep(steps, label)
+  await addStep(steps, 'Something else becomes true')
+  await steps.getByLabel('What is true of the world').fill('{ kim/mail: { junk: true } }')
+  await steps.getByRole('button', { name: 'Move step 11 up' }).click()
+  await part('Goals').getByRole('button', { name: 'Add a goal' }).click()
+
+  await expect(page.getByRole('status').filter({ hasText: 'Valid' })).toBeVisible()
+  const text = await yamlEditor(page).text()
+  for (const doing of ['follow', 'trust', 'ask', 'tell', 'change-world'])
+    expect(text).toContain(`do: ${doing}`)
+  expect(text).toMatch(/junk: true.*\n.*check: true/)
+  expect(text).toContain('es: Un teléfono nuevo')
+  await page.getByRole('button', { name: /^Try it/ }).click()
+  await expect(page.getByText('The reference solution holds, and reaches every goal.')).toBeVisible(
+    { timeout: 15_000 },
+  )
 })
 
 test('a text that takes too long to read is said to, while the desk goes on, and the next one is read', async ({

@@ -54,6 +54,18 @@ describe('the clock of the room', () => {
     ])
   })
 
+  it('tells nobody at the desk of a message on its way, which only whoever sees the mailbox could miss', async () => {
+    const made = await trainingDesk()
+    const late = callText.replace('\ncaller:', '\nworld: { kim/mail: { delay: 5m } }\ncaller:')
+    const room = await call(made, { scenario: { draft: late } })
+    await sendCode(made, room)
+    expect((await made.get('training.show', {})).next?.kind).toBe('code-expiry')
+    expect((await made.get('training.look', {})).next).toMatchObject({
+      kind: 'arrival',
+      at: room.start + 300,
+    })
+  })
+
   it('stands still in practice however long somebody thinks', async () => {
     const made = await trainingDesk()
     const { start } = await call(made)

@@ -5,16 +5,22 @@ import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import { standingOf } from '../player/standing'
 import { mapInTurn } from '../../platform/inTurn'
 
-/** What happens next by itself; null: nothing is under way. */
-export async function nextEvent(simulation: ScenarioSimulation): Promise<NextView | null> {
-  return (await comingEvents(simulation)).reduce<NextView | null>(
+/** What happens next by itself; null: nothing is under way. @param atDesk whoever asks can't know what is on its way to others */
+export async function nextEvent(
+  simulation: ScenarioSimulation,
+  atDesk: boolean,
+): Promise<NextView | null> {
+  return (await comingEvents(simulation, atDesk)).reduce<NextView | null>(
     (first, one) => (first === null || one.at < first.at ? one : first),
     null,
   )
 }
 
 /** All that is under way, over all accounts: something ends, a reminder goes out, a message arrives. */
-export async function comingEvents(simulation: ScenarioSimulation): Promise<readonly NextView[]> {
+export async function comingEvents(
+  simulation: ScenarioSimulation,
+  atDesk: boolean,
+): Promise<readonly NextView[]> {
   const now = simulation.clock.now()
   return (
     await mapInTurn(simulation.handles.accountHandles, async (handle): Promise<NextView[]> => {
@@ -25,7 +31,7 @@ export async function comingEvents(simulation: ScenarioSimulation): Promise<read
       )
       const arrivals = simulation.world.letters.filter(
         ({ accountId, arrivesAt }) =>
-          accountId === account.id && arrivesAt !== null && arrivesAt > now,
+          !atDesk && accountId === account.id && arrivesAt !== null && arrivesAt > now,
       )
       return [
         ...timers.map(({ kind, endsAt }) => ({ at: endsAt, kind, about })),

@@ -183,7 +183,7 @@ export function openRoom({
       }),
     advance: (to) =>
       does(async () => {
-        const at = await instantOf(training, to)
+        const at = await instantOf(training, to, things() === 'hidden')
         return at !== null && at > now() && (await make({ at: formatInstant(at), check: true }))
       }),
     back: (move) => does(() => back(move)),

@@ -8,17 +8,25 @@ const day = 86_400
 const longestGap = 300
 
 /** The instant that the clock is to be moved to; null: there is nothing to wait for. */
-export async function instantOf(training: TrainingSession, to: Advance): Promise<Instant | null> {
+export async function instantOf(
+  training: TrainingSession,
+  to: Advance,
+  atDesk: boolean,
+): Promise<Instant | null> {
   const { simulation } = training
-  if (to === 'next') return (await nextEvent(simulation))?.at ?? null
+  if (to === 'next') return (await nextEvent(simulation, atDesk))?.at ?? null
   if ('by' in to) return plus(simulation.clock.now(), to.by)
-  return 'day' in to ? dayOf(training, to.day) : (to.at as Instant)
+  return 'day' in to ? dayOf(training, to.day, atDesk) : (to.at as Instant)
 }
 
 /** A day of the scenario, with all that falls due in its course: whoever waits for a day waits for what it brings. */
-async function dayOf({ scenario, simulation }: TrainingSession, number: number): Promise<Instant> {
+async function dayOf(
+  { scenario, simulation }: TrainingSession,
+  number: number,
+  atDesk: boolean,
+): Promise<Instant> {
   const begins = plus(scenario.start, number * day)
-  const its = (await comingEvents(simulation)).filter(
+  const its = (await comingEvents(simulation, atDesk)).filter(
     ({ at }) => at > begins && at < plus(begins, day),
   )
   return its.reduce<Instant>((last, { at }) => (at > last ? at : last), begins)

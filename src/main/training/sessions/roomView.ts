@@ -60,7 +60,7 @@ export async function roomView(
     start: training.satDownAt,
     now: simulation.clock.now(),
     zone: scenario.zone,
-    next: await nextEvent(simulation),
+    next: await nextEvent(simulation, things === 'hidden'),
     operators: [...scenario.operators].map(([handle, { role }]) => ({
       handle,
       role,

@@ -3,15 +3,22 @@ import type { RequestOf } from '@shared/channels'
 
 type Filter = NonNullable<RequestOf<'training.report'>['filter']>
 
-/** What the report is narrowed down by; an empty field doesn't matter. */
-export function useNarrowing() {
+/**
+ * What the report is narrowed down by; an empty field doesn't matter.
+ * @param asked what the way here asks for: `?course=…&trainee=…`
+ */
+export function useNarrowing(asked: Readonly<Record<string, unknown>> = {}) {
+  const wanted = (name: string): string => {
+    const { [name]: value } = asked
+    return typeof value === 'string' ? value : ''
+  }
   const narrowed = reactive({
     from: '',
     until: '',
     scenarioId: '',
-    courseId: '',
+    courseId: wanted('course'),
     groupId: '',
-    trainee: '',
+    trainee: wanted('trainee'),
   })
   const filter = computed(
     () =>

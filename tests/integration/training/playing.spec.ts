@@ -137,6 +137,56 @@ describe('a trainee who tells the caller what to do', () => {
   })
 })
 
+describe('a colleague of the trainee', () => {
+  const privileged = `latchkey: scenario/1
+title: A colleague agrees
+start: 2026-09-07T08:00:00Z
+operators:
+  ana: { role: agent }
+  sam: { role: supervisor, decides: approve, says: Go ahead. }
+accounts:
+  mayor:
+    name: Helena Prats
+    password: almendras amargas
+    privileged: true
+    lastSignInAt: -3d
+    signInNames: [{ value: alcaldia@contoso.example }]
+    contacts:
+      mail: { email: helena.p@example.org, confirmedAt: -100d }
+      phone: { phone: "+34655001122", confirmedAt: -100d }
+seat: agent
+caller: { story: I forgot my password., truth: owner }
+steps: []
+`
+
+  it('agrees to what waits for a second operator two minutes later, and says so', async () => {
+    const made = await trainingDesk()
+    const room = await begin(made, '', { scenario: { draft: privileged } })
+    const { accountId, contact } = await account(made, room, 'mayor')
+    const run = (command: Parameters<typeof made.get<'commands.run'>>[1]['command']) =>
+      made.get('commands.run', { accountId, command })
+    await run({ type: 'open-case', channel: 'phone', story: 'Locked out.' })
+    for (const kind of ['email', 'phone'] as const) {
+      await run({ type: 'request-code', purpose: 'support-call', contactId: contact(kind) })
+      const { caller } = await made.get('training.tell', { instruction: 'read-the-code' })
+      const code = caller?.said.at(-1)?.text ?? ''
+      await run({ type: 'submit-code', purpose: 'support-call', code })
+      await made.get('training.advance', { to: { by: 60 } })
+    }
+    const { now: asked } = await made.get('training.show', {})
+    await run({ type: 'reset-password' })
+    const { caller, now } = await made.get('training.show', {})
+    expect(now - asked).toBe(120)
+    expect(caller?.said.at(-1)).toMatchObject({
+      colleague: 'sam',
+      text: 'Go ahead.',
+      question: null,
+      instruction: null,
+    })
+    expect(await run({ type: 'reset-password' })).toMatchObject({ outcome: 'accepted' })
+  })
+})
+
 describe('a trainee in the seat of the customer', () => {
   it('signs in, proves and adds a phone on the pages of a browser window', async () => {
     const made = await trainingDesk()

@@ -105,22 +105,19 @@ export async function callerView(training: TrainingSession): Promise<CallerView 
 
 function saidIn(
   situation: Situation,
-  { step: { doing }, heard, at }: StepReport,
+  { step: { doing }, heard, at, followed }: StepReport,
 ): CallerView['said'] {
-  return heard.flatMap(({ when, text }) => {
-    // A colleague says that, not the caller.
-    if (when === 'decided') return []
+  const colleague = followed.find(({ step }) => step.by !== 'customer')?.step.by
+  return heard.map(({ when, text }) => {
     const isTold = when === 'told' && doing.kind === 'tell'
-    return [
-      {
-        question: when === 'asked' && doing.kind === 'ask' ? doing.question : null,
-        instruction: isTold ? doing.to : null,
-        contactHint:
-          isTold && doing.contact !== null ? hintOfHandle(situation, doing.contact) : null,
-        text,
-        at,
-      },
-    ]
+    return {
+      question: when === 'asked' && doing.kind === 'ask' ? doing.question : null,
+      instruction: isTold ? doing.to : null,
+      contactHint: isTold && doing.contact !== null ? hintOfHandle(situation, doing.contact) : null,
+      text,
+      at,
+      ...(when === 'decided' && colleague !== undefined ? { colleague } : {}),
+    }
   })
 }
 

@@ -131,6 +131,8 @@ export interface CallerView {
     readonly contactHint: string | null
     readonly text: string
     readonly at: Instant
+    /** The handle of the colleague who said it, when they decided what waited for them; left out: the caller. */
+    readonly colleague?: string
   }[]
 }
 

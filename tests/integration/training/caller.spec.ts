@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { CallerInstruction } from '@shared/vocabulary/training'
 import type { StepText } from '../../../src/main/ports/training'
 import { devicesOf } from '../../../src/main/training/sessions/devices'
@@ -37,8 +38,9 @@ afterEach(async () => {
   for (const training of opened.splice(0)) await training.close()
 })
 
-async function begin(text: string): Promise<TrainingSession> {
-  const training = await beginTraining(paul(text), null, [], migrationsFolder)
+async function begin(text: string, language: InterfaceLanguage = 'en'): Promise<TrainingSession> {
+  const as = { seed: 0, variant: 0, language }
+  const training = await beginTraining(paul(text), null, [], migrationsFolder, as)
   if (training === null) throw new Error('no scenario')
   opened.push(training)
   return training
@@ -128,6 +130,13 @@ describe('a caller who is told what to do', () => {
     await tell(training, 'have-a-code-sent', { contact: 'phone' })
     expect((await tell(training, 'look-at-the-phone')).said).toEqual([
       'There is a text from you: “Your code to change security info”.',
+    ])
+  })
+
+  it('speaks the language that is played in', async () => {
+    const training = await begin(`texts: [en, es]\n${caller('  truth: owner')}`, 'es')
+    expect((await tell(training, 'have-a-code-sent', { contact: 'mail' })).said).toEqual([
+      'Dice que hay un código en camino a pa••••••.',
     ])
   })
 

@@ -89,7 +89,7 @@ describe('a trainee in the seat of an agent', () => {
 
   it('is told by the caller what they are asked, and what they say by themselves', async () => {
     const made = await trainingDesk()
-    const room = await begin(made, 'impostor-with-every-fact-right')
+    const room = await begin(made, 'impostor-with-every-fact-right', { variant: 0 })
     const { accountId } = await account(made, room, 'carmen')
     // All of them are on offer: those that the file answers would be the answer key.
     expect(room.caller?.questions.map(({ id }) => id)).toEqual([...callerQuestions])

@@ -1,14 +1,16 @@
 import { expect, test } from './app'
+import { actionLine, closeOutcome, enterCode, firstStart, openCase, sendTheCode } from './desk'
 import {
-  actionLine,
-  closeOutcome,
-  enterCode,
-  firstStart,
-  openCase,
-  todaysHeading,
-  sendTheCode,
-} from './desk'
-import { browser, enterRoom, mailbox, move, phone, useCode } from './training'
+  browser,
+  call,
+  enterRoom,
+  lastSaid,
+  mailbox,
+  move,
+  phone,
+  sayToCaller,
+  useCode,
+} from './training'
 
 test.describe.configure({ timeout: 90_000 })
 
@@ -21,8 +23,12 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
     'Did you ask for this change yourself?',
     'Do you still have the old phone or computer?',
   ])
-    await page.getByRole('button', { name: question }).click()
-  await expect(page.getByText('The old phone is still here and it works.')).toBeVisible()
+    await sayToCaller(page, question)
+  await expect(lastSaid(page)).toContainText('The old phone is still here and it works.')
+  // What a trainee doesn’t see: the caller’s phone. Who may teach looks at it.
+  await expect(phone(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Look at the caller’s things' }).click()
+  await page.getByRole('tab', { name: 'The customer’s things' }).click()
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await openCase(page, 'Removed the only phone and can’t add the new one.')
 
@@ -45,11 +51,7 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
   await expect(
     page.getByRole('group', { name: 'The code that the caller reads out' }),
   ).toBeVisible()
-  // The caller reads it out: one click puts it into the box on the desk that waits for it.
-  await phone(page)
-    .getByRole('button', { name: /^Enter the code/ })
-    .first()
-    .click()
+  await enterCode(page, await phone(page).locator('article b').first().innerText())
   await page.getByRole('button', { name: 'Check code' }).click()
   await expect(page.getByText('The caller is verified until')).toBeVisible()
 
@@ -72,7 +74,8 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
   await closeOutcome(page)
 
   await page.keyboard.press('0')
-  await expect(move(page, 'The contact is confirmed.')).toContainText('+30')
+  // Nothing says how the goals stand before the run is over.
+  await expect(move(page, 'The contact is confirmed.')).not.toContainText('+')
   await page.keyboard.press('f')
   await dialogue.getByRole('button', { name: 'Finish', exact: true }).click()
   await expect(
@@ -93,6 +96,9 @@ test('a trainee as the customer meets a page that refuses, takes the other way, 
   await expect(page.getByText('The code came to my mail, I typed it in at once')).toBeVisible()
   await expect(mailbox(page)).toContainText('fina.o@example.org')
   const pages = browser(page)
+  // The page that waits for the code is still open, as the story left it.
+  await expect(pages.getByRole('heading', { name: 'Enter your code' })).toBeVisible()
+  await pages.getByRole('button', { name: 'Your account', exact: true }).click()
   await pages.getByRole('button', { name: 'Security basics' }).click()
   await pages.getByRole('button', { name: 'Advanced security options' }).click()
   await pages.getByRole('radio', { name: /^Text/ }).check()
@@ -104,7 +110,7 @@ test('a trainee as the customer meets a page that refuses, takes the other way, 
   await useCode(page, phone(page))
   await pages.getByRole('button', { name: 'Turn it on' }).click()
   await expect(pages.getByText('It is on: a code is asked for at every sign-in.')).toBeVisible()
-  await expect(move(page, 'You turned two-step verification on.')).toContainText('+20')
+  await expect(move(page, 'You turned two-step verification on.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Finish and debrief' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()
@@ -114,9 +120,7 @@ test('a trainee as the customer meets a page that refuses, takes the other way, 
     'Nothing has been done yet.',
   )
   await page.getByRole('button', { name: 'Leave the room' }).click()
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Training room' }).or(todaysHeading(page)),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Training room' })).toBeVisible()
 })
 
 test('thirty days pass in one step, what fell due is told in its order, and one step goes back to before them', async ({
@@ -124,7 +128,9 @@ test('thirty days pass in one step, what fell due is told in its order, and one 
 }) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'wrong-order-remove-then-add')
-  await page.getByRole('button', { name: 'Do you still have the old phone or computer?' }).click()
+  await call(page)
+    .getByRole('button', { name: 'Do you still have the old phone or computer?' })
+    .click()
   await page.keyboard.press('5')
   const way = page.getByRole('status').filter({ hasText: 'On the way' })
   await expect(way.getByRole('listitem').nth(0)).toContainText('Wed 27 May')
@@ -135,7 +141,7 @@ test('thirty days pass in one step, what fell due is told in its order, and one 
   await expect(way.getByRole('listitem').nth(2)).toContainText(
     'The change of all security info took effect.',
   )
-  await expect(page.getByLabel('The simulated clock')).toContainText('Wed 3 Jun 2026, 10:02')
+  await expect(page.getByLabel('The simulated clock')).toContainText('Wed 3 Jun 2026, 10:01')
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await expect(page.getByText('needs new security info')).toBeVisible()
 
@@ -160,15 +166,12 @@ test('the same run under another policy stands beside it, step by step, with wha
   latchkey: { page },
 }) => {
   await firstStart(page, 'own')
-  await enterRoom(page, 'wrong-order-remove-then-add')
+  await enterRoom(page, 'wrong-order-remove-then-add', { looks: true })
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await openCase(page, 'New phone.')
   await page.getByRole('button', { name: 'Send a support-call code' }).first().click()
   await sendTheCode(page)
-  await phone(page)
-    .getByRole('button', { name: /^Enter the code/ })
-    .first()
-    .click()
+  await enterCode(page, await phone(page).locator('article b').first().innerText())
   await page.getByRole('button', { name: 'Check code' }).click()
   await expect(page.getByText('The caller is verified until')).toBeVisible()
   await page.keyboard.press('f')

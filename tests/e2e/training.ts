@@ -6,26 +6,51 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export async function enterRoom(
   page: Page,
   scenario: string,
-  options: { readonly hints?: boolean; readonly policy?: string } = {},
+  options: {
+    readonly hints?: boolean
+    readonly policy?: string
+    readonly mode?: 'practice' | 'exam'
+    /** As a trainer, who sees what the caller has. */
+    readonly looks?: boolean
+  } = {},
 ): Promise<void> {
   const reply = await page.evaluate(
-    ([id, hints, policy]) =>
+    ([id, hints, mode, policy]) =>
       window.latchkey.invoke('training.begin', {
         scenario: { id: `shipped:${id}` },
         trainee: 'Nora',
         hints,
+        mode,
         ...(policy === undefined ? {} : { policy }),
       }),
-    [scenario, options.hints ?? true, options.policy] as const,
+    [scenario, options.hints ?? true, options.mode ?? 'practice', options.policy] as const,
   )
   expect(reply.ok, JSON.stringify(reply)).toBe(true)
-  // Whoever plays in these specs may teach: they look at what the caller has.
-  if (reply.ok && reply.value.things === 'hidden')
-    await page.evaluate(() => window.latchkey.invoke('training.look', {}))
   await expect(
     page.getByText('nothing here reaches the live store or leaves this machine'),
   ).toBeVisible()
   await expect(page.getByRole('heading', { name: 'So far' })).toBeVisible()
+  if (options.looks !== true) return
+  await page.getByRole('button', { name: 'Look at the caller’s things' }).click()
+  await page.getByRole('tab', { name: 'The customer’s things' }).click()
+}
+
+/** The telephone beside the simulated desk. */
+export function call(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'The call', exact: true })
+}
+
+/** Asks the caller, or tells them to do something: in the words of the catalogue. */
+export async function sayToCaller(page: Page, text: string): Promise<void> {
+  const search = call(page).getByRole('searchbox')
+  await search.fill(text)
+  await call(page).getByRole('button', { name: text }).first().click()
+  await expect(search).toHaveValue('')
+}
+
+/** What was said last. */
+export function lastSaid(page: Page): Locator {
+  return call(page).getByRole('log').getByRole('paragraph').last()
 }
 
 /** A browser window of the simulated customer. */

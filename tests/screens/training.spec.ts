@@ -1,6 +1,6 @@
 import { expect, test } from '../e2e/app'
-import { firstStart, openCase, sendTheCode } from '../e2e/desk'
-import { browser, enterRoom, phone, useCode } from '../e2e/training'
+import { enterCode, firstStart, openCase, sendTheCode } from '../e2e/desk'
+import { browser, call, enterRoom, phone, useCode } from '../e2e/training'
 import { picture } from './picture'
 
 test('a training room from the call to the debrief, and the same run under another policy', async ({
@@ -12,7 +12,7 @@ test('a training room from the call to the debrief, and the same run under anoth
     'Did you ask for this change yourself?',
     'Do you still have the old phone or computer?',
   ])
-    await page.getByRole('button', { name: question }).click()
+    await call(page).getByRole('button', { name: question }).click()
   await picture(page, 'room-call')
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await openCase(page, 'Removed the only phone and can’t add the new one.')
@@ -20,10 +20,10 @@ test('a training room from the call to the debrief, and the same run under anoth
   await page.getByRole('button', { name: 'Send a support-call code' }).first().click()
   await picture(page, 'room-dialogue')
   await sendTheCode(page)
-  await phone(page)
-    .getByRole('button', { name: /^Enter the code/ })
-    .first()
-    .click()
+  await page.getByRole('button', { name: 'Look at the caller’s things' }).click()
+  await page.getByRole('tab', { name: 'The customer’s things' }).click()
+  await picture(page, 'room-looked-at')
+  await enterCode(page, await phone(page).locator('article b').first().innerText())
   await page.getByRole('button', { name: 'Check code' }).click()
   await expect(page.getByText('The caller is verified until')).toBeVisible()
   await page.keyboard.press('0')
@@ -36,7 +36,7 @@ test('a training room from the call to the debrief, and the same run under anoth
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
   await picture(page, 'room-narrow')
   await page.keyboard.press('9')
-  await picture(page, 'room-narrow-things')
+  await picture(page, 'room-narrow-call')
   await page.keyboard.press('Escape')
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900),

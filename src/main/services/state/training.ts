@@ -48,7 +48,11 @@ export interface TrainingModule<Desk> {
 
 /** The scenario files that can be played. */
 export interface ScenarioLibrary {
-  list(folder: string | null): Promise<{
+  /** In the language of the window. */
+  list(
+    folder: string | null,
+    language: InterfaceLanguage,
+  ): Promise<{
     readonly scenarios: readonly Omit<ScenarioCardView, 'best'>[]
     readonly broken: readonly BrokenScenarioView[]
   }>

@@ -1,7 +1,10 @@
-import type { LibraryView } from '@shared/views/training/library'
+import type { LibraryView, RunView, ScenarioCardView } from '@shared/views/training/library'
+import { sentence } from '@shared/sentences/format'
+import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { OperatorRecord } from '../../ports/operators'
 import type { RunSummary } from '../../ports/training'
 import type { Desk } from '../desk'
+import { appearance } from '../app/settings'
 import { folderOf } from './folder'
 import type { TrainingModule } from '../state/training'
 import { runView } from './runView'
@@ -12,30 +15,55 @@ const mostFinished = 50
 
 /** The library as this operator sees it: their own runs and their own best scores. */
 export async function libraryView(
-  { store }: Pick<Desk, 'store'>,
+  desk: Pick<Desk, 'store' | 'host'>,
   training: TrainingModule<Desk>,
   operator: OperatorRecord,
 ): Promise<LibraryView> {
   const { runs, library } = training
   const folder = await folderOf(training)
-  const { scenarios, broken } = await library.list(folder)
+  const { language } = await appearance(desk)
+  const { scenarios, broken } = await library.list(folder, language)
+  const teaches = mayTeach(operator)
+  const lines = new Map(scenarios.map(({ id, line }) => [id, line]))
   const theirs = (await runs.list()).filter((run) => run.operatorId === operator.id)
   // Who teaches also starts runs for others: those say nothing of what they can do themselves.
   const best = bestOf(theirs.filter(({ trainee }) => trainee === operator.name))
   return {
-    scenarios: scenarios.map((card) => ({ ...card, best: best.get(card.id) ?? null })),
+    scenarios: scenarios.map((card) => ({
+      ...(teaches ? card : withoutAnswers(card)),
+      best: best.get(card.id) ?? null,
+    })),
     broken,
     folder,
     unfinished: theirs
       .filter(({ finishedAt, moveCount }) => finishedAt === null && moveCount > 0)
-      .map(runView),
+      .map((run) => underItsLine(runView(run), lines, language)),
     finished: theirs
       .filter(({ finishedAt }) => finishedAt !== null)
       .slice(0, mostFinished)
       .map(runView),
-    packs: library.packs(await houseOffered(store.policies)),
-    mayTeach: mayTeach(operator),
+    packs: library.packs(await houseOffered(desk.store.policies)),
+    mayTeach: teaches,
     notKept: runs.fault,
+  }
+}
+
+/** What a scenario is called, what it teaches and which rules it meets say how it is solved. */
+function withoutAnswers<Card extends Pick<ScenarioCardView, 'title' | 'about' | 'rules'>>(
+  card: Card,
+): Card {
+  return { ...card, title: null, about: null, rules: [] }
+}
+
+/** A run that can be gone on with is named by the line that the trainee knows. */
+function underItsLine(
+  run: RunView,
+  lines: ReadonlyMap<string, string>,
+  language: InterfaceLanguage,
+): RunView {
+  return {
+    ...run,
+    title: lines.get(run.scenarioId) ?? sentence(language, `neutral.${run.seat}`),
   }
 }
 

@@ -21,7 +21,7 @@ const library = () =>
 
 describe('the library', { timeout: 30_000 }, () => {
   it('has what ships, those to sit in first, with the rules that one may meet', async () => {
-    const { scenarios, broken } = await library().list(null)
+    const { scenarios, broken } = await library().list(null, 'en')
     expect(broken).toEqual([])
     expect(scenarios).toHaveLength(
       fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml')).length,
@@ -31,6 +31,33 @@ describe('the library', { timeout: 30_000 }, () => {
     const impostor = scenarios.find(({ id }) => id === 'shipped:impostor-with-every-fact-right')
     expect(impostor?.rules).toContain('code.support-call')
     expect(impostor?.points).toBe(100)
+  })
+
+  it('has them from easy to hard, and the shorter ones of a kind first', async () => {
+    const { scenarios } = await library().list(null, 'en')
+    const played = scenarios.filter(({ seat }) => seat !== null)
+    const ranks = played.map(({ difficulty }) => ['easy', 'medium', 'hard'].indexOf(difficulty!))
+    expect(ranks).toEqual(ranks.toSorted())
+    for (const [index, { difficulty, minutes }] of played.entries()) {
+      const next = played[index + 1]
+      if (next?.difficulty === difficulty) expect(minutes).toBeLessThanOrEqual(next?.minutes ?? 60)
+    }
+  })
+
+  it('says the neutral line of a scenario in the language of the window', async () => {
+    const one = library()
+    const text = blank.replace(
+      /^title: (.*)$/m,
+      'texts: [en, es]\ntitle: $1\nsituation: { en: A caller has something new., es: Alguien tiene algo nuevo. }',
+    )
+    const { id } = await one.keep(text, 'Mine', null)
+    for (const [language, line] of [
+      ['en', 'A caller has something new.'],
+      ['es', 'Alguien tiene algo nuevo.'],
+    ] as const)
+      expect((await one.list(null, language)).scenarios.find((card) => card.id === id)?.line).toBe(
+        line,
+      )
   })
 
   it('reads a scenario by its id, and nothing by an id that leads elsewhere', async () => {
@@ -56,7 +83,7 @@ describe('the library', { timeout: 30_000 }, () => {
     fs.writeFileSync(within('mine', 'good.yml'), blank)
     fs.writeFileSync(within('mine', 'broken.yaml'), blank.replace('seat: agent', 'seat: anybody'))
     fs.writeFileSync(within('mine', 'notes.txt'), 'not mine')
-    const { scenarios, broken } = await library().list(within('mine'))
+    const { scenarios, broken } = await library().list(within('mine'), 'en')
     expect(scenarios.filter(({ source }) => source === 'folder').map(({ id }) => id)).toEqual([
       'folder:good.yml',
     ])
@@ -75,7 +102,7 @@ describe('the library', { timeout: 30_000 }, () => {
     const one = library()
     const { id, file } = await one.keep(blank, 'Mine', null)
     const titleOf = async () =>
-      (await one.list(null)).scenarios.find((card) => card.id === id)?.title
+      (await one.list(null, 'en')).scenarios.find((card) => card.id === id)?.title
     expect(await titleOf()).toBe('A caller has a new phone')
     fs.writeFileSync(file, blank.replace('A caller has a new phone', 'A caller has another phone'))
     expect(await titleOf()).toBe('A caller has another phone')
@@ -90,13 +117,13 @@ describe('the library', { timeout: 30_000 }, () => {
     fs.writeFileSync(within('odd', 'e-large.yaml'), Buffer.alloc(limits.bytes + 1, 0x20))
     fs.writeFileSync(within('odd', 'f-bytes.yaml'), Buffer.from([0xff, 0xfe, 0x00]))
     fs.writeFileSync(within('odd', 'g-empty.yaml'), '')
-    const { broken } = await library().list(within('odd'))
+    const { broken } = await library().list(within('odd'), 'en')
     expect(broken.map(({ file }) => file)).toEqual(fs.readdirSync(within('odd')).toSorted())
     for (const { problems } of broken) expect(problems.length).toBeGreaterThan(0)
   })
 
   it('says so where a chosen folder is gone, and misses nothing where none was ever written to', async () => {
-    const { broken } = await library().list(within('gone'))
+    const { broken } = await library().list(within('gone'), 'en')
     expect(broken).toEqual([
       {
         id: null,
@@ -105,7 +132,7 @@ describe('the library', { timeout: 30_000 }, () => {
         problems: [{ line: 0, column: 0, path: '', remark: remark('folder-missing') }],
       },
     ])
-    expect((await library().list(null)).broken).toEqual([])
+    expect((await library().list(null, 'en')).broken).toEqual([])
   })
 
   it('tells how many files of a folder it had no time for, and has them the next time', async () => {
@@ -118,7 +145,7 @@ describe('the library', { timeout: 30_000 }, () => {
       card: (...args: Parameters<typeof reader.card>) => ((read += 1), reader.card(...args)),
     }
     const hurried = makeLibrary({ shipped: within('none'), own: within('own') }, counted, -1)
-    expect((await hurried.list(within('slow'))).broken.at(-1)).toEqual({
+    expect((await hurried.list(within('slow'), 'en')).broken.at(-1)).toEqual({
       id: null,
       file: within('slow'),
       source: 'folder',
@@ -128,7 +155,7 @@ describe('the library', { timeout: 30_000 }, () => {
     })
     expect(read).toBe(0)
     expect(
-      (await library().list(within('slow'))).scenarios.some(({ id }) => id === 'folder:mine'),
+      (await library().list(within('slow'), 'en')).scenarios.some(({ id }) => id === 'folder:mine'),
     ).toBe(true)
   })
 
@@ -136,7 +163,7 @@ describe('the library', { timeout: 30_000 }, () => {
     fs.mkdirSync(within('many'))
     for (let number = 0; number <= limits.files; number += 1)
       fs.writeFileSync(within('many', `${String(number).padStart(4, '0')}.yaml`), '')
-    const { broken } = await library().list(within('many'))
+    const { broken } = await library().list(within('many'), 'en')
     expect(broken).toHaveLength(limits.files + 1)
     expect(broken[0]?.problems[0]?.remark).toEqual(
       remark('folder-too-full', { limit: 500, count: 501 }),

@@ -4,7 +4,7 @@ import type { BrokenScenarioView, ScenarioSource } from '@shared/views/training/
 import { remark } from '@shared/vocabulary/remarks'
 import type { ScenarioLibrary } from '../../services/state/training'
 import { writeAtomically } from '../../platform/atomicWrite'
-import type { Card } from './card'
+import { cardIn, inOrder, type Card } from './card'
 import type { CardReader, ReadFile } from './cardReader'
 import { bytesOf, fileIn, listFolder, stampOf, whole } from './folder'
 import { fileOfId, idOfFile } from './ids'
@@ -88,7 +88,7 @@ export function makeLibrary(
   }
 
   return {
-    async list(chosen) {
+    async list(chosen, language) {
       const found = { cards: [] as Card[], broken: [] as BrokenScenarioView[] }
       const until = performance.now() + longest
       await from('shipped', places.shipped, found, until)
@@ -96,7 +96,10 @@ export function makeLibrary(
       // The profile's own folder may have been chosen as well: nothing stands there twice.
       if (chosen !== null && path.resolve(chosen) !== path.resolve(places.own))
         await from('folder', chosen, found, until)
-      return { scenarios: found.cards.toSorted(playableFirst), broken: found.broken }
+      return {
+        scenarios: found.cards.toSorted(inOrder).map((card) => cardIn(card, language)),
+        broken: found.broken,
+      }
     },
 
     async read(id, chosen) {
@@ -130,13 +133,4 @@ export function makeLibrary(
 
     packs: packViews,
   }
-}
-
-/** Those that somebody can sit in first; in each group by title. */
-function playableFirst(a: Card, b: Card): number {
-  return (
-    Number(a.seat === null) - Number(b.seat === null) ||
-    a.title.localeCompare(b.title, 'en') ||
-    a.id.localeCompare(b.id, 'en')
-  )
 }

@@ -1,8 +1,10 @@
 import type { DraftView } from '@shared/views/training/author'
 import type { ScenarioSource } from '@shared/views/training/library'
+import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import { inOrder, type FileProblem } from '../format/problems'
 import { readScenario } from '../format/read'
+import type { Scenario } from '../format/scenario'
 import { cardOf } from '../library/card'
 import type { CardReader, ReadFile } from '../library/cardReader'
 import type { DraftReader } from '../editor/draftReader'
@@ -53,8 +55,15 @@ export function wholeText(said: Remark): FileProblem {
 
 function readCard(bytes: Uint8Array, id: string, source: ScenarioSource): ReadFile {
   const read = readScenario(bytes)
+  // What is written in one language only is the same in all.
+  const inLanguage = (language: InterfaceLanguage): Scenario => {
+    const again =
+      read.ok && read.scenario.texts.includes(language) ? readScenario(bytes, { language }) : read
+    if (!again.ok) throw new Error('a scenario that can be read is one in each of its languages')
+    return again.scenario
+  }
   return read.ok
-    ? { card: cardOf(read.scenario, id, source) }
+    ? { card: cardOf(read.scenario, id, source, inLanguage) }
     : { problems: inOrder(read.problems) }
 }
 

@@ -28,11 +28,14 @@ export const useRoom = defineStore('room', () => {
     () => view.value?.accounts.find((one) => one.main) ?? view.value?.accounts[0] ?? null,
   )
   const isCustomer = computed(() => view.value?.scenario.seat === 'customer')
+  /** Somebody is on the telephone. Who plays a customer calls nobody: their story says who they are. */
+  const isCalled = computed(() => view.value?.caller != null && !isCustomer.value)
+  const isExam = computed(() => view.value?.mode === 'exam')
 
   function apply(next: RoomView): void {
     view.value = next
     error.value = null
-    clock.set(next.now, true)
+    clock.set(next.now, next.mode !== 'exam')
   }
 
   async function load(): Promise<void> {
@@ -125,6 +128,8 @@ export const useRoom = defineStore('room', () => {
     finished,
     person,
     isCustomer,
+    isCalled,
+    isExam,
     load,
     have,
     advance,

@@ -47,7 +47,7 @@ export const useSession = defineStore('session', () => {
     const wasTraining = training.value !== null
     view.value = next
     error.value = null
-    clock.set(next.training?.now ?? next.now, next.training !== null)
+    clock.set(next.training?.now ?? next.now, next.training?.clockRuns === false)
     if (wasTraining !== (training.value !== null)) for (const change of changers) change()
     if (wasReady && next.phase !== 'ready') for (const forget of forgetters) forget()
   }

@@ -1,4 +1,4 @@
-import type { Role } from '@shared/vocabulary/kinds'
+import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Remark } from '@shared/vocabulary/remarks'
 import type { Difficulty } from '@shared/vocabulary/training'
@@ -12,7 +12,7 @@ export type TrainingSeat = 'customer' | Role
 
 /** What the library shows. */
 export interface LibraryView {
-  /** Playable ones first, in each group by title. */
+  /** Playable ones first, from easy to hard; the rest by title. */
   readonly scenarios: readonly ScenarioCardView[]
   /** Files that are not valid scenarios, with what is wrong by line. */
   readonly broken: readonly BrokenScenarioView[]
@@ -37,16 +37,22 @@ export interface ScenarioCardView {
   /** `shipped:two-step-loss`. */
   readonly id: string
   readonly source: ScenarioSource
-  readonly title: string
-  /** What it teaches. */
+  /** The neutral line of it, which gives nothing away. */
+  readonly line: string
+  /** Who teaches also sees what it is called and what it teaches; null for everybody else. */
+  readonly title: string | null
   readonly about: string | null
   /** Null: it plays by itself only, nobody can sit in it. */
   readonly seat: TrainingSeat | null
   readonly difficulty: Difficulty | null
   /** About how long a person takes. */
   readonly minutes: number | null
-  /** Rules that one may meet. */
+  /** Rules that one may meet; empty for who doesn't teach. */
   readonly rules: readonly RuleId[]
+  /** The languages that people in it speak. */
+  readonly texts: readonly InterfaceLanguage[]
+  /** How many ways the same story may go; each run draws one. */
+  readonly variants: number
   /** The full score. */
   readonly points: number
   readonly policy: string

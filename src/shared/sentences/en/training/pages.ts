@@ -47,6 +47,7 @@ export const pages = {
     'They show that you know the number. They are never enough by themselves.',
   'verify.none': 'There is nothing that a code could go to.',
   noneOfThese: 'I don’t have any of these',
+  haveCode: 'I have a code',
   haveNoCode: 'I don’t have a code',
   code: 'Enter your code',
   'code.about': 'A code was sent{contact, select, none {} other { to {contact}}}.',

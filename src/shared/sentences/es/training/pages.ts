@@ -46,6 +46,7 @@ export const pages: Catalogue['pages'] = {
   'verify.lastFourAbout': 'Muestran que usted conoce el número. Por sí solas nunca bastan.',
   'verify.none': 'No hay nada a lo que pueda ir un código.',
   noneOfThese: 'No tengo ninguno de estos',
+  haveCode: 'Tengo un código',
   haveNoCode: 'No tengo un código',
   code: 'Introduzca su código',
   'code.about': 'Se ha enviado un código{contact, select, none {} other { a {contact}}}.',

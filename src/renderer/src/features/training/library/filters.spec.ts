@@ -5,7 +5,10 @@ import { useFilters } from './filters'
 const card = (changes: Partial<ScenarioCardView>): ScenarioCardView => ({
   id: 'shipped:a',
   source: 'shipped',
-  title: 'A phone is lost',
+  line: 'A phone is lost',
+  title: null,
+  texts: ['en', 'es'],
+  variants: 1,
   about: null,
   seat: 'agent',
   difficulty: 'easy',
@@ -19,7 +22,7 @@ const card = (changes: Partial<ScenarioCardView>): ScenarioCardView => ({
 const cards = [
   card({
     id: 'lost',
-    title: 'Una línea perdida',
+    line: 'Una línea perdida',
     about: 'Add first, then remove.',
     rules: ['contacts.add-before-remove'],
   }),
@@ -29,8 +32,8 @@ const cards = [
     difficulty: 'hard',
     rules: ['identity.only-to-verify'],
   }),
-  card({ id: 'notice', title: 'The notice', seat: 'customer', difficulty: 'medium' }),
-  card({ id: 'alone', title: 'The clock', seat: null }),
+  card({ id: 'notice', line: 'The notice', seat: 'customer', difficulty: 'medium' }),
+  card({ id: 'alone', line: 'The clock', seat: null }),
 ]
 const found = () => {
   const made = useFilters(

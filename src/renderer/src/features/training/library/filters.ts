@@ -48,10 +48,10 @@ function fits({ seat, difficulty, rules }: ScenarioCardView, wanted: Filters): b
 }
 
 function textOf(
-  { title, about, rules }: ScenarioCardView,
+  { line, title, about, rules }: ScenarioCardView,
   ruleWords: (rule: RuleId) => string,
 ): string {
-  return [title, about ?? '', ...rules, ...rules.map(ruleWords)].join(' ')
+  return [line, title ?? '', about ?? '', ...rules, ...rules.map(ruleWords)].join(' ')
 }
 
 /** Without capitals and accents: nobody types them into a search. */

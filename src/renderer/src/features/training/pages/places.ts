@@ -1,4 +1,4 @@
-import type { ActedView, BrowserWindowView } from '@shared/views/training/room'
+import type { ActedView, BrowserWindowView, WaitingCodeView } from '@shared/views/training/room'
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
 
@@ -56,6 +56,35 @@ const signedInOnly: readonly PageName[] = [
   'billing',
   'services',
 ]
+
+/**
+ * The page with the box for a code that was asked for before, and where the right code leads.
+ * @param held what still stands before the account of whoever is signed in there
+ */
+export function codePlace(
+  { purpose, accountHandle, contactId, hint }: WaitingCodeView,
+  held: NonNullable<BrowserWindowView['signedIn']>['held'],
+  then: Place = afterCode(purpose, accountHandle, held),
+): Place {
+  return {
+    page: 'code',
+    purpose,
+    contactId,
+    hint,
+    then,
+    ...(accountHandle === null ? {} : { account: accountHandle }),
+  }
+}
+
+function afterCode(
+  purpose: Purpose,
+  account: string | null,
+  held: NonNullable<BrowserWindowView['signedIn']>['held'],
+): Place {
+  if (purpose === 'reset-password' && account !== null) return { page: 'reset', account }
+  const isManaging = purpose === 'change-security-info' || purpose === 'confirm-contact'
+  return { page: isManaging && held === null ? 'settings' : 'start' }
+}
 
 /**
  * The page that a window shows: where it was led to, unless the account asks something first or nobody is signed in any more.

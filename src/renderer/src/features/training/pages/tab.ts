@@ -7,7 +7,7 @@ import type {
   RoomView,
 } from '@shared/views/training/room'
 import { useRoom } from '../../../room/room'
-import { shownPage, type Place } from './places'
+import { codePlace, shownPage, type Place } from './places'
 
 export type Accepted = Extract<OutcomeView, { readonly is: 'accepted' }>
 export type Refused = Extract<OutcomeView, { readonly is: 'refused' }>
@@ -31,13 +31,12 @@ export function createTab(name: string) {
   const view = computed<BrowserWindowView>(
     () =>
       room.view?.windows.find((one) => one.name === name) ?? {
+        ...(room.view?.privateSession ?? { signedIn: null, waitsForCode: [], pages: null }),
         name,
         kind: 'private',
-        signedIn: null,
-        waitsForCode: [],
-        pages: null,
       },
   )
+  place.value = leftOpen(view.value)
   const page = computed(() => shownPage(place.value, view.value))
 
   function go(next: Place, say: string | null = null): void {
@@ -76,7 +75,12 @@ export function createTab(name: string) {
     given: { readonly name: string; readonly password: string } | null,
     code?: string,
   ): Promise<Accepted | null> {
-    credentials = given ?? credentials
+    // A sign-in that was held before the window was looked at: what was typed is known to it alone.
+    credentials =
+      given ??
+      credentials ??
+      view.value.waitsForCode.find(({ purpose }) => purpose === 'sign-in')?.signIn ??
+      null
     if (credentials === null) return null
     const acted = await act({
       type: 'sign-in',
@@ -92,7 +96,7 @@ export function createTab(name: string) {
   function reset(): void {
     credentials = null
     before.value = []
-    place.value = start
+    place.value = leftOpen(view.value)
     told.value = refusal.value = null
   }
 
@@ -116,6 +120,12 @@ export function createTab(name: string) {
     signOut,
     reset,
   }
+}
+
+/** The page that was left open in a window: one that waits for a code stays until something else is done there. */
+function leftOpen({ waitsForCode, signedIn }: BrowserWindowView): Place {
+  const open = waitsForCode.findLast(({ isOpen }) => isOpen)
+  return open ? codePlace(open, signedIn?.held ?? null) : start
 }
 
 export type Tab = ReturnType<typeof createTab>

@@ -73,6 +73,11 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
   await dialogue.getByRole('button', { name: 'Check code' }).click()
   await closeOutcome(page)
 
+  await page.getByRole('button', { name: 'Close case' }).click()
+  await page.getByRole('radio', { name: 'The customer is back in' }).check()
+  await page.getByRole('button', { name: 'Close the case' }).click()
+  await expect(page.getByText('No case is open')).toBeVisible()
+
   await page.keyboard.press('0')
   // Nothing says how the goals stand before the run is over.
   await expect(move(page, 'The contact is confirmed.')).not.toContainText('+')

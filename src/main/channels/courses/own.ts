@@ -7,5 +7,5 @@ import { mayTeach } from '../../services/training/teaching'
 export const run: Run<'courses.own'> = async (desk, { operator }) =>
   ok({
     mayTeach: mayTeach(operator),
-    courses: await ownCourses(await desk.training.module(), operator.name),
+    courses: await ownCourses(desk, operator.name),
   })

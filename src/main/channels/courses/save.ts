@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { usedEntry } from '../../audit/entries'
 import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
+import { appearance } from '../../services/app/settings'
 import { folderOf } from '../../services/training/folder'
 
 /** Keeps a course. What it is made of has to be there, or to have been there when the course was kept before. */
@@ -11,7 +12,9 @@ export const run: Run<'courses.save'> = async (desk, { operator }, { id, parts, 
   const before = id === undefined ? null : await courses.read(id)
   if (id !== undefined && before === null) return failed('not-found')
   const titles = new Map(before?.parts.map(({ scenarioId, title }) => [scenarioId, title]))
-  for (const card of (await training.library.list(await folderOf(training))).scenarios)
+  for (const card of (
+    await training.library.list(await folderOf(training), (await appearance(desk)).language)
+  ).scenarios)
     if (card.seat !== null) titles.set(card.id, card.title)
   const named = parts.flatMap((part) => {
     const title = titles.get(part.scenarioId)

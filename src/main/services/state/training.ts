@@ -46,6 +46,11 @@ export interface TrainingModule<Desk> {
   readonly houseFiles: HouseFiles
 }
 
+/** What the library says of a scenario to who may know everything about it. */
+export interface ListedScenario extends Omit<ScenarioCardView, 'best' | 'title'> {
+  readonly title: string
+}
+
 /** The scenario files that can be played. */
 export interface ScenarioLibrary {
   /** In the language of the window. */
@@ -53,7 +58,7 @@ export interface ScenarioLibrary {
     folder: string | null,
     language: InterfaceLanguage,
   ): Promise<{
-    readonly scenarios: readonly Omit<ScenarioCardView, 'best'>[]
+    readonly scenarios: readonly ListedScenario[]
     readonly broken: readonly BrokenScenarioView[]
   }>
   /** The text of a scenario; null where there is none of that id any more. */

@@ -6,7 +6,7 @@ import type { RunSummary } from '../../ports/training'
 import type { Desk } from '../desk'
 import { appearance } from '../app/settings'
 import { folderOf } from './folder'
-import type { TrainingModule } from '../state/training'
+import type { ListedScenario, TrainingModule } from '../state/training'
 import { runView } from './runView'
 import { houseOffered } from '../policy/named'
 import { mayTeach } from './teaching'
@@ -49,9 +49,7 @@ export async function libraryView(
 }
 
 /** What a scenario is called, what it teaches and which rules it meets say how it is solved. */
-function withoutAnswers<Card extends Pick<ScenarioCardView, 'title' | 'about' | 'rules'>>(
-  card: Card,
-): Card {
+function withoutAnswers(card: ListedScenario): Omit<ScenarioCardView, 'best'> {
   return { ...card, title: null, about: null, rules: [] }
 }
 

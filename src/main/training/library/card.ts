@@ -1,14 +1,15 @@
-import type { ScenarioCardView, ScenarioSource } from '@shared/views/training/library'
+import type { ScenarioSource } from '@shared/views/training/library'
 import { sentence } from '@shared/sentences/format'
 import { interfaceLanguages, type InterfaceLanguage } from '@shared/vocabulary/kinds'
 import { difficulties } from '@shared/vocabulary/training'
+import type { ListedScenario } from '../../services/state/training'
 import type { Scenario } from '../format/scenario'
 import { rulesMet } from '../sessions/rules'
 
-type Words = Pick<ScenarioCardView, 'line' | 'title' | 'about'>
+type Words = Pick<ListedScenario, 'line' | 'title' | 'about'>
 
 /** A file as the library keeps it: with its words in each language of the interface. */
-export interface Card extends Omit<ScenarioCardView, 'best' | keyof Words> {
+export interface Card extends Omit<ListedScenario, keyof Words> {
   readonly words: Readonly<Record<InterfaceLanguage, Words>>
 }
 
@@ -50,10 +51,7 @@ export function cardOf(
 }
 
 /** The card in one language. */
-export function cardIn(
-  { words, ...card }: Card,
-  language: InterfaceLanguage,
-): Omit<ScenarioCardView, 'best'> {
+export function cardIn({ words, ...card }: Card, language: InterfaceLanguage): ListedScenario {
   return { ...card, ...words[language] }
 }
 
@@ -61,7 +59,7 @@ export function cardIn(
 export function inOrder(a: Card, b: Card): number {
   const rank = ({ difficulty }: Card) =>
     difficulty === null ? difficulties.length : difficulties.indexOf(difficulty)
-  const byTitle = (a.words.en.title ?? '').localeCompare(b.words.en.title ?? '', 'en')
+  const byTitle = a.words.en.title.localeCompare(b.words.en.title, 'en')
   return (
     Number(a.seat === null) - Number(b.seat === null) ||
     (a.seat === null ? 0 : rank(a) - rank(b) || (a.minutes ?? 60) - (b.minutes ?? 60)) ||

@@ -2,6 +2,7 @@ import type { CertificateView } from '@shared/views/training/course'
 import type { OperatorRecord } from '../../../ports/operators'
 import { organisation } from '../../app/organisation'
 import type { Desk } from '../../desk'
+import { appearance } from '../../app/settings'
 import { folderOf } from '../folder'
 import { mayTeach } from '../teaching'
 import { sameTrainee } from '../trainees'
@@ -23,7 +24,10 @@ export async function certificateFor(
   )
   const { parts, completedAt } = progressOf(course, runs)
   if (completedAt === null) return null
-  const { scenarios } = await training.library.list(await folderOf(training))
+  const { scenarios } = await training.library.list(
+    await folderOf(training),
+    (await appearance(desk)).language,
+  )
   return {
     trainee: runs[0]?.trainee ?? trainee,
     course: course.title,

@@ -10,6 +10,7 @@ import type { Course, CourseAssignment, TraineeGroup } from '../../../ports/cour
 import type { RunSummary } from '../../../ports/training'
 import { permits } from '../../access/permissions'
 import type { Desk } from '../../desk'
+import { appearance } from '../../app/settings'
 import { folderOf } from '../folder'
 import { distinctTrainees, sameTrainee } from '../trainees'
 import { assignedOf, type Assigned } from './assigned'
@@ -22,7 +23,10 @@ export async function courseDesk(desk: Desk): Promise<CourseDeskView> {
   const groups = await courses.groups()
   const assignments = await courses.assignments()
   const runs = await training.runs.list()
-  const { scenarios } = await training.library.list(await folderOf(training))
+  const { scenarios } = await training.library.list(
+    await folderOf(training),
+    (await appearance(desk)).language,
+  )
   const playable = scenarios.flatMap(({ id, title, seat, difficulty, minutes }) =>
     seat === null ? [] : [{ id, title, seat, difficulty, minutes }],
   )

@@ -1,21 +1,17 @@
 import type { OwnCourseView, OwnCoursesView } from '@shared/views/training/course'
-import type { ScenarioCardView } from '@shared/views/training/library'
 import type { Course } from '../../../ports/courses'
 import type { RunSummary } from '../../../ports/training'
 import type { Desk } from '../../desk'
-import type { TrainingModule } from '../../state/training'
+import type { ListedScenario } from '../../state/training'
+import { appearance } from '../../app/settings'
 import { folderOf } from '../folder'
 import { sameTrainee } from '../trainees'
 import { assignedTo, type Assigned } from './assigned'
 import { progressOf } from './progress'
 
-type Card = Omit<ScenarioCardView, 'best'>
-
 /** The courses that this trainee has to do, what is due first before the rest. */
-export async function ownCourses(
-  training: TrainingModule<Desk>,
-  trainee: string,
-): Promise<OwnCoursesView['courses']> {
+export async function ownCourses(desk: Desk, trainee: string): Promise<OwnCoursesView['courses']> {
+  const training = await desk.training.module()
   const { courses } = training.runs
   const [all, assignments, groups] = [
     await courses.list(),
@@ -27,7 +23,10 @@ export async function ownCourses(
     return assigned === null ? [] : [{ course, assigned }]
   })
   if (given.length === 0) return []
-  const { scenarios } = await training.library.list(await folderOf(training))
+  const { scenarios } = await training.library.list(
+    await folderOf(training),
+    (await appearance(desk)).language,
+  )
   const runs = (await training.runs.list()).filter((run) => sameTrainee(run.trainee, trainee))
   return given
     .toSorted((a, b) => (a.assigned.dueAt ?? Infinity) - (b.assigned.dueAt ?? Infinity))
@@ -38,7 +37,7 @@ function ownCourse(
   course: Course,
   { dueAt, assignedBy }: Assigned,
   runs: readonly RunSummary[],
-  cards: readonly Card[],
+  cards: readonly ListedScenario[],
 ): OwnCourseView {
   const { parts, completedAt } = progressOf(
     course,
@@ -58,7 +57,8 @@ function ownCourse(
       return {
         ...progress,
         scenarioId,
-        line: card === undefined ? null : card.title,
+        // What it is called says too much to who has still to play it.
+        line: card?.line ?? null,
         seat: card?.seat ?? null,
         difficulty: card?.difficulty ?? null,
         minutes: card?.minutes ?? null,

@@ -1,9 +1,8 @@
-import type { SentenceGroup } from '@shared/sentences/shape'
 import { useWords } from '../../session/words'
 
 /** What a caller is told to do, in the reader's language, with the contact as a mask. */
 export function useInstructionWords() {
   const words = useWords()
   return (id: string, contact: string | null): string =>
-    words.sayAny('instructions' as SentenceGroup, id, { contact })
+    words.sayAny('instructions', id, { contact })
 }

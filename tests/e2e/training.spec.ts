@@ -89,7 +89,7 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
   await expect(page.getByText('100 of 100 points')).toBeVisible()
   await expect(page.getByText('It was the owner.')).toBeVisible()
   await expect(
-    page.getByRole('region', { name: 'The reference solution' }).getByRole('row').nth(1),
+    page.getByRole('region', { name: 'Beside the reference' }).getByRole('row').nth(1),
   ).toBeVisible()
 })
 
@@ -98,7 +98,7 @@ test('a trainee as the customer meets a page that refuses, takes the other way, 
 }) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'code-came-too-late')
-  await expect(page.getByText('The code came to my mail, I typed it in at once')).toBeVisible()
+  await expect(page.getByText('The code came to your mail twelve minutes after you asked for it')).toBeVisible()
   await expect(mailbox(page)).toContainText('fina.o@example.org')
   const pages = browser(page)
   // The page that waits for the code is still open, as the story left it.

@@ -196,7 +196,7 @@ test('a chosen folder brings its scenarios along, and tells what is wrong with a
   await expect(broken).toContainText(/Line \d+/)
   await page.getByRole('searchbox').fill('My own story')
   await page.getByLabel('Also those that play by themselves').check()
-  await expect(page.getByText('My own story')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'My own story' })).toBeVisible()
 })
 
 test('in a Spanish window everything that the runner says is Spanish', async ({

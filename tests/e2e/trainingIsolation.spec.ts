@@ -34,7 +34,7 @@ async function clickEverything(
         !(element as HTMLButtonElement).disabled
       const scope = document.querySelector('[role="dialog"]') ?? document
       for (const input of scope.querySelectorAll<HTMLInputElement>(
-        'input:not([type=radio], [type=checkbox], [type=datetime-local]), textarea',
+        'input:not([type=radio], [type=checkbox], [type=datetime-local], [type=search]), textarea',
       )) {
         if (!shown(input) || input.value !== '') continue
         const values = [

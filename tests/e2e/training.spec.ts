@@ -98,7 +98,9 @@ test('a trainee as the customer meets a page that refuses, takes the other way, 
 }) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'code-came-too-late')
-  await expect(page.getByText('The code came to your mail twelve minutes after you asked for it')).toBeVisible()
+  await expect(
+    page.getByText('The code came to your mail twelve minutes after you asked for it'),
+  ).toBeVisible()
   await expect(mailbox(page)).toContainText('fina.o@example.org')
   const pages = browser(page)
   // The page that waits for the code is still open, as the story left it.

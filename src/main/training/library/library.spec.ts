@@ -186,13 +186,13 @@ describe('keeping a scenario', () => {
   it('is deleted only where it is an own one, and is not listed any more', async () => {
     const one = library()
     const { id, file } = await one.keep(blank, 'Mine', null)
-    expect((await one.list(null)).scenarios.map((card) => card.id)).toContain(id)
+    expect((await one.list(null, 'en')).scenarios.map((card) => card.id)).toContain(id)
     expect(await one.remove('shipped:two-step-loss')).toBe(false)
     expect(await one.remove('own:../../scenarios/two-step-loss')).toBe(false)
     expect(fs.existsSync('scenarios/two-step-loss.yaml')).toBe(true)
     expect(await one.remove(id)).toBe(true)
     expect(fs.existsSync(file)).toBe(false)
-    expect((await one.list(null)).scenarios.map((card) => card.id)).not.toContain(id)
+    expect((await one.list(null, 'en')).scenarios.map((card) => card.id)).not.toContain(id)
     expect(await one.remove(id)).toBe(false)
   })
 

@@ -87,14 +87,12 @@ export function useSayings(caller: () => CallerView) {
       sayings: caller()
         .instructions.filter(({ place }) => place === name)
         .flatMap(({ id, contacts }) =>
-          (contacts.length === 0 ? [null] : contacts).map(
-            (contact): Saying => ({
-              id: ['tell', id, ...(contact === null ? [] : [contact.handle])].join(':'),
-              text: instructionWords(id, contact?.hint ?? null),
-              asked: false,
-              give: { is: 'tell', instruction: id, contact: contact?.handle ?? null },
-            }),
-          ),
+          (contacts.length === 0 ? [null] : contacts).map((contact): Saying => ({
+            id: ['tell', id, ...(contact === null ? [] : [contact.handle])].join(':'),
+            text: instructionWords(id, contact?.hint ?? null),
+            asked: false,
+            give: { is: 'tell', instruction: id, contact: contact?.handle ?? null },
+          })),
         ),
     })),
   )

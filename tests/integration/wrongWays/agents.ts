@@ -176,7 +176,7 @@ export const agents: WrongWays = {
         desk('hugo').open,
         ...desk('hugo').proved('phone'),
         desk('hugo').does('call-back, contact: phone'),
-        desk('hugo').does('announce-call, contact: mail'),
+        desk('hugo').does('announce-call, contact: phone'),
         desk('hugo').close('no-action'),
       ],
       loses: ['hung-up', 'words-ahead'],

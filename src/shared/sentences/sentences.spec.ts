@@ -50,6 +50,12 @@ describe('sentences', () => {
     }
   })
 
+  it('keep a number and its percent sign on one line', () => {
+    for (const language of [en, es])
+      for (const text of Object.values(language).flatMap((group) => Object.values(group)))
+        expect(text).not.toMatch(/\} %/)
+  })
+
   it('say a date with its weekday, in the zone and in UTC', () => {
     const at = instant('2026-03-31T09:01:00Z')
     expect(

@@ -35,7 +35,7 @@ export const debrief = {
   'goal.reachedBy': 'reached by step {move, number}',
   'goal.openAbout':
     'A goal that says what not to do counts only once the run is finished: a case closed or handed over, or another goal reached.',
-  passed: '{passed, select, true {passed} other {not passed}}, {mark, number} % are needed',
+  passed: '{passed, select, true {passed} other {not passed}}, {mark, number} % are needed',
   onTask: '{length} at it',
   beside: 'Beside the reference',
   'beside.about': 'The reference is one way that reaches every goal.',

@@ -37,7 +37,7 @@ export const debrief: Catalogue['debrief'] = {
   'goal.reachedBy': 'alcanzado en el paso {move, number}',
   'goal.openAbout':
     'Un objetivo que dice qué no hacer solo cuenta con la partida terminada: un caso cerrado o pasado, u otro objetivo alcanzado.',
-  passed: '{passed, select, true {aprobado} other {no aprobado}}, hace falta el {mark, number} %',
+  passed: '{passed, select, true {aprobado} other {no aprobado}}, hace falta el {mark, number} %',
   onTask: '{length} de trabajo',
   beside: 'Junto a la referencia',
   'beside.about': 'La referencia es una manera de alcanzar todos los objetivos.',

@@ -49,15 +49,22 @@ export async function couldReach(
           return done(test.step)
         case 'never':
           return !done(test.step)
-        default:
+        case 'finished-within':
           return true
+        default:
+          // Only what was done to it, or to the world, changes how something stands.
+          return moves.some((move) => 'command' in move || 'told' in move || 'trusted' in move)
       }
     }
-    const isOver = broughtToAnEnd(simulation, moves) ?? true
-    return score.filter(
-      (goal) =>
-        could(goal) &&
-        (isOver || !['never', 'finished-within', 'ends-with'].includes(goal.test.is)),
-    )
+    const active = score.filter((goal) => !waits(goal) && could(goal))
+    const isOver =
+      broughtToAnEnd(simulation, moves) ??
+      score.some((goal) => (goal.test.is === 'ends-with' || !waits(goal)) && could(goal))
+    return isOver ? score.filter(could) : active
   }
+}
+
+/** It counts only once it is finished. */
+function waits({ test }: Goal): boolean {
+  return test.is === 'never' || test.is === 'finished-within' || test.is === 'ends-with'
 }

@@ -21,6 +21,8 @@ export async function enterRoom(
         trainee: 'Nora',
         hints,
         mode,
+        // The same one every time.
+        variant: 0,
         ...(policy === undefined ? {} : { policy }),
       }),
     [scenario, options.hints ?? true, options.mode ?? 'practice', options.policy] as const,

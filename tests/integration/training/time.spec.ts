@@ -120,7 +120,10 @@ describe('what is drawn for a run', () => {
   it('is a variant, or the one that a trainer wants; people speak the language of the run', async () => {
     const made = await trainingDesk()
     const stories = new Set<string>()
-    for (let run = 0; run < 12; run += 1) stories.add((await call(made)).caller!.story)
+    for (let run = 0; run < 40 && stories.size < 2; run += 1) {
+      const { caller } = await call(made, { variant: undefined })
+      stories.add(caller!.story)
+    }
     expect([...stories].toSorted()).toEqual(['I have a new phone.', 'This is my account.'])
     const other = await call(made, { variant: 1, language: 'es' })
     expect(other.caller?.story).toBe('Esta es mi cuenta.')

@@ -63,6 +63,10 @@ describe('whoever sits at the simulated desk', () => {
     const looked = await made.get('training.look', {})
     expect(looked.things).toBe('shown')
     expect(looked.windows.map(({ name }) => name)).toContain('main')
+    // Nobody plays two seats: what is looked at can't be used.
+    expect(
+      (await made.failure('training.act', { window: 'main', command: { type: 'sign-out' } })).facts,
+    ).toEqual({ move: 'impossible' })
     await made.get('training.leave', {})
     expect((await made.get('training.resume', { runId: looked.runId })).things).toBe('shown')
   })

@@ -104,7 +104,8 @@ export function openRoom({
     accountHandle: string | null,
     given: Parameters<Room<Desk>['act']>[2],
   ): Promise<ActedView | null> {
-    if (things() === 'hidden') return null
+    // Whoever looks at the caller's things only looks: nobody plays two seats.
+    if (things() !== 'own') return null
     const text = await deedOnPage(training, window, accountHandle, given)
     if (text === null || !(await make(text))) return null
     return { room: await view(), ...cameOf(training) }
@@ -190,7 +191,7 @@ export function openRoom({
     setWorld: (contact, blocksUnknownSenders) =>
       does(
         async () =>
-          things() !== 'hidden' &&
+          things() === 'own' &&
           (await make({
             at: formatInstant(now()),
             do: 'change-world',

@@ -221,7 +221,7 @@ export const customers: WrongWays = {
       says: 'chooses the ship, then puts it off',
       steps: [
         '{ do: sign-in, account: emil, name: emil.sandu@contoso.example, password: mamaliga cu branza }',
-        '{ do: request-code, account: emil, purpose: sign-in, contact: ship }',
+        '{ do: request-code, account: emil, purpose: change-security-info, contact: ship }',
         '{ after: 1m, do: skip-notice, account: emil }',
         '{ do: use-service, account: emil, service: email }',
       ],

@@ -89,7 +89,10 @@ function movesOf(
           ...moveView(training.simulation, report, null),
           fates: report.letters.map(fateOf),
         })),
-      heard: move.report.heard.map(({ text }) => text),
+      heard: move.report.heard.map(({ text, when }) => ({
+        by: when === 'decided' ? colleagueOf(move) : null,
+        text,
+      })),
       after: standings(training, move),
     }
   })
@@ -114,6 +117,11 @@ function wrongTurn(
     rule,
     instead: remedies,
   }
+}
+
+/** Who decided what the move had asked for. */
+function colleagueOf({ report: { followed } }: PlayedMove): string | null {
+  return followed.find(({ step }) => step.by !== 'customer')?.step.by ?? null
 }
 
 function fateOf({ place, stolen, outOfReach, sentAt, arrivesAt }: Letter): Fate {

@@ -71,8 +71,8 @@ export interface DebriefMoveView extends MoveView {
   readonly fates: readonly Fate[]
   /** What the caller did when they were told to, and a colleague when they were asked. */
   readonly followed: readonly (MoveView & Pick<DebriefMoveView, 'fates'>)[]
-  /** What the caller said then. */
-  readonly heard: readonly string[]
+  /** What was said then. `by`: the handle of a colleague; null: the caller said it. */
+  readonly heard: readonly { readonly by: string | null; readonly text: string }[]
   /** How the accounts stood after it. */
   readonly after: readonly StandingView[]
 }

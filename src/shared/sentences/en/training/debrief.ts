@@ -54,7 +54,7 @@ export const debrief = {
   'wrong.instead': 'Better: {commands}.',
   free: 'cost nothing',
   walk: 'Step by step',
-  said: 'The caller: “{text}”',
+  said: '{by, select, none {The caller} other {{by}}}: “{text}”',
   'walk.about': 'Go through the run again, one step at a time.',
   'walk.of': 'Step {number, number} of {of, number}',
   'walk.start': 'Before the first step',

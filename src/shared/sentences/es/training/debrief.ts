@@ -56,7 +56,7 @@ export const debrief: Catalogue['debrief'] = {
   'wrong.instead': 'Mejor: {commands}.',
   free: 'no costó nada',
   walk: 'Paso a paso',
-  said: 'Quien llama: «{text}»',
+  said: '{by, select, none {Quien llama} other {{by}}}: «{text}»',
   'walk.about': 'Recorra la partida otra vez, paso a paso.',
   'walk.of': 'Paso {number, number} de {of, number}',
   'walk.start': 'Antes del primer paso',

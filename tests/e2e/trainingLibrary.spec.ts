@@ -60,7 +60,7 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
   await yaml.write(text.replace('do: add-contact', 'do: ad-contact'))
   const problem = page.getByRole('listitem').filter({ hasText: 'did you mean “add-contact”?' })
   await expect(problem).toBeVisible()
-  await problem.getByRole('button', { name: 'Line 37' }).click()
+  await problem.getByRole('button', { name: 'Line 38' }).click()
   await expect.poll(() => yaml.selected()).toContain('do: ad-contact')
 
   await page.keyboard.press('Control+s')
@@ -136,7 +136,7 @@ test('by the form alone a scenario gets a step of each kind, a letter, a deed, a
     await addStep(steps, label)
   await addStep(steps, 'Something else becomes true')
   await steps.getByLabel('What is true of the world').fill('{ kim/mail: { junk: true } }')
-  await steps.getByRole('button', { name: 'Move step 11 up' }).click()
+  await steps.getByRole('button', { name: 'Move step 13 up' }).click()
   await part('Goals').getByRole('button', { name: 'Add a goal' }).click()
 
   await expect(page.getByRole('status').filter({ hasText: 'Valid' })).toBeVisible()

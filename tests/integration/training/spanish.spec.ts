@@ -61,7 +61,7 @@ describe('what is wrong with a draft', () => {
     expect(await problemsOf('es', ...broken)).toEqual([
       '6: minuts: aquí no hay ninguna clave «minuts» (¿quiso decir «minutes»?)',
       '11: seat: se esperaba uno de estos valores: customer, agent, supervisor, trainer, auditor, administrator; se encontró «nobody»',
-      '37: steps[3].do: se esperaba una orden, change-world o ask; se encontró «ad-contact» (¿quiso decir «add-contact»?)',
+      '38: steps[4].do: se esperaba una orden, change-world o ask; se encontró «ad-contact» (¿quiso decir «add-contact»?)',
     ])
   })
 
@@ -69,7 +69,7 @@ describe('what is wrong with a draft', () => {
     expect(await problemsOf('en', ...broken)).toEqual([
       '6: minuts: there is no key “minuts” here (did you mean “minutes”?)',
       '11: seat: expected one of customer, agent, supervisor, trainer, auditor, administrator, found “nobody”',
-      '37: steps[3].do: expected a command, change-world or ask, found “ad-contact” (did you mean “add-contact”?)',
+      '38: steps[4].do: expected a command, change-world or ask, found “ad-contact” (did you mean “add-contact”?)',
     ])
   })
 

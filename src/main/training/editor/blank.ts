@@ -34,8 +34,10 @@ caller:
 steps:
   - { do: open-case, account: kim, by: ana, case: c1, story: New phone, expect: { result: opened } }
   - { after: 1m, do: request-code, account: kim, by: ana, purpose: support-call, contact: mail, expect: { result: sent } }
+  - { do: tell, to: read-the-code }
   - { after: 1m, do: submit-code, account: kim, by: ana, purpose: support-call, expect: { result: verified } }
   - { do: add-contact, account: kim, by: ana, handle: newphone, phone: "+12025550177", expect: { result: code-sent } }
+  - { do: tell, to: read-the-code }
   - { after: 1m, do: submit-code, account: kim, by: ana, purpose: confirm-contact, contact: newphone, expect: { result: contact-confirmed } }
   - { do: remove-contact, account: kim, by: ana, contact: phone, expect: { result: removed } }
   - { do: close-case, account: kim, by: ana, outcome: recovered }

@@ -61,15 +61,15 @@ describe('looking at a draft', { timeout: 30_000 }, () => {
     const { problems, form } = look(blank.replace('do: add-contact', 'do: ad-contact'))
     expect(problems).toMatchObject([
       {
-        line: 37,
-        path: 'steps[3].do',
+        line: 38,
+        path: 'steps[4].do',
         remark: {
           says: 'expected-found',
           facts: { found: { says: 'found-misspelt', facts: { guess: 'add-contact' } } },
         },
       },
     ])
-    expect(stepLines(form)).toHaveLength(7)
+    expect(stepLines(form)).toHaveLength(9)
   })
 
   it('has no form of what is no YAML', () => {

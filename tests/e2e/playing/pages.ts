@@ -46,6 +46,7 @@ async function toSecurity(tab: Locator): Promise<void> {
 const choices = (tab: Locator) => tab.getByRole('radio')
 
 async function chooseContact(playing: Playing, tab: Locator, step: WrittenStep): Promise<void> {
+  playing.sentTo = String(step['contact'])
   if ((await choices(tab).count()) > 0)
     await choose(playing, choices(tab), step, String(step['contact']))
 }
@@ -61,7 +62,8 @@ async function codeFor(playing: Playing, step: WrittenStep): Promise<string> {
   const wanted = step['code'] ?? 'last-received'
   if (typeof wanted === 'string' && /^\d+$/.test(wanted)) return wanted
   const contacts = { ...accountOf(playing, step).contacts, ...Object.fromEntries(playing.added) }
-  const of = typeof step['contact'] === 'string' ? contacts[step['contact']] : undefined
+  const to = typeof step['contact'] === 'string' ? step['contact'] : playing.sentTo
+  const of = to === null ? undefined : contacts[to]
   const found: string[] = []
   for (const contact of of === undefined ? Object.values(contacts) : [of])
     found.push(...(await thingOf(playing, contact).locator('article b').allInnerTexts()))
@@ -113,7 +115,10 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
   'request-code': async (playing, tab, step) => {
     // The page asks for the last four digits and the code in one go.
-    if (await tab.getByLabel(say('pages.code.label'), { exact: true }).isVisible()) return
+    if (await tab.getByLabel(say('pages.code.label'), { exact: true }).isVisible()) {
+      playing.sentTo = String(step['contact'])
+      return
+    }
     if ((await choices(tab).count()) === 0 && step['purpose'] === 'change-security-info')
       await toSettings(tab, 'settings')
     if (step['purpose'] === 'reset-password' && (await choices(tab).count()) === 0) {
@@ -238,6 +243,7 @@ async function typeContact(playing: Playing, tab: Locator, step: WrittenStep): P
   await tab.getByLabel(say(`pages.add.${kind}Label`)).fill(given.phone ?? given.email ?? '')
   await next(tab)
   if (given.handle !== undefined) playing.added.set(given.handle, given)
+  playing.sentTo = given.handle ?? null
 }
 
 /** Does with the customer’s own things what a step says. */

@@ -11,7 +11,12 @@ import { writtenScenario, type WrittenStep } from './scenario'
  * “Play” to the debrief.
  */
 export async function playReference(page: Page, name: string, variant: number): Promise<void> {
-  const playing: Playing = { page, scenario: writtenScenario(name, variant), added: new Map() }
+  const playing: Playing = {
+    page,
+    scenario: writtenScenario(name, variant),
+    added: new Map(),
+    sentTo: null,
+  }
   await begin(page, name, variant)
   let before = { at: await timeIn(playing) }
   for (const [index, step] of playing.scenario.steps.entries()) {

@@ -10,6 +10,8 @@ export interface Playing {
   readonly scenario: WrittenScenario
   /** What the trainee calls contacts that they have typed in themselves. */
   readonly added: Map<string, WrittenContact>
+  /** Whom the last code was sent to. */
+  sentTo: string | null
 }
 
 /** A sentence as the window has it. */

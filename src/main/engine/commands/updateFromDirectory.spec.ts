@@ -54,6 +54,17 @@ describe('an update from a directory', () => {
     })
   })
 
+  it('leaves a new contact whose code a request to replace waits for, though the file does not know of it', () => {
+    const story = maria().signIn()
+    story.accepted({
+      type: 'replace-contacts',
+      contact: { kind: 'email', value: 'maria.new@example.org' },
+    })
+    const awaited = story.account.replacement!.newContactIds
+    story.accepted(update({ removed: awaited }))
+    expect(story.account.contacts.map(({ id }) => id)).toEqual(expect.arrayContaining([...awaited]))
+  })
+
   it('adds a contact that the file calls verified as confirmed but not established, sends no code, and tells the old ones', () => {
     const story = maria()
     const { messages } = story.accepted(update({ added: [newPhone] }))

@@ -7,9 +7,14 @@ import { isEstablished, isUsable } from '../model/selectors'
 
 type Updating = CommandOf<'update-from-directory'>
 
-/** Those of the contacts to remove that are still on the account. */
+/**
+ * Those of the contacts to remove that are still on the account. A new one whose code a request to replace waits for stays: that
+ * request ends by its code or by its day, not by a file that does not know of it.
+ */
 export function leavingContacts(account: Account, { update }: Updating): readonly Contact[] {
-  return account.contacts.filter((contact) => update.removed.includes(contact.id))
+  const { replacement } = account
+  const awaited = replacement?.confirmBy == null ? [] : replacement.newContactIds
+  return account.contacts.filter(({ id }) => update.removed.includes(id) && !awaited.includes(id))
 }
 
 /**

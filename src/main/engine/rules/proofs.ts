@@ -8,12 +8,19 @@ import { isUnproven } from '../model/unproven'
 
 /** Whether the customer may change security settings in this window (parameter identity.challengeOnUpdate). */
 export function mayChange({ account, command, now, policy }: RuleContext): boolean {
+  return mayChangeIn(windowOf(command), { account, now, policy })
+}
+
+/** The same before anything is asked for: whether a page of this window has to have a code entered first. */
+export function mayChangeIn(
+  window: string,
+  { account, now, policy }: Pick<RuleContext, 'account' | 'now' | 'policy'>,
+): boolean {
   // A contact that nobody vouched for vouches for nothing, whatever its code was for.
   const unproven = account.contacts.filter((contact) => isUnproven(contact, now))
   const inWindow = account.proofs.filter(
     (proof) =>
-      proof.window === windowOf(command) &&
-      !unproven.some((contact) => contact.id === proof.contactId),
+      proof.window === window && !unproven.some((contact) => contact.id === proof.contactId),
   )
   switch (policy.values['identity.challengeOnUpdate']) {
     case 'always':

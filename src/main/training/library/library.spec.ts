@@ -47,8 +47,8 @@ describe('the library', { timeout: 30_000 }, () => {
   it('says the neutral line of a scenario in the language of the window', async () => {
     const one = library()
     const text = blank.replace(
-      /^title: (.*)$/m,
-      'texts: [en, es]\ntitle: $1\nsituation: { en: A caller has something new., es: Alguien tiene algo nuevo. }',
+      /^situation: .*$/m,
+      'texts: [en, es]\nsituation: { en: A caller has something new., es: Alguien tiene algo nuevo. }',
     )
     const { id } = await one.keep(text, 'Mine', null)
     for (const [language, line] of [

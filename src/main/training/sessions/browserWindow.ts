@@ -5,6 +5,7 @@ import type {
 } from '@shared/views/training/room'
 import type { Account } from '../../engine/model/account'
 import { contactState, liveProofs, runningReplacement } from '../../engine/model/selectors'
+import { mayChangeIn } from '../../engine/rules/proofs'
 import { hintOf } from '../../services/accounts/masks'
 import type { AwaitedCode } from '../player/codesAwaited'
 import type { ScenarioSimulation } from '../player/scenarioSimulation'
@@ -76,6 +77,7 @@ function pagesOf(
     twoStep: account.twoStep,
     replacementEndsAt: runningReplacement(account)?.maturesAt ?? null,
     noticeSkippableUntil: notice !== null && now < notice.hardAt ? notice.hardAt : null,
+    asksForCode: !mayChangeIn(session, { account, now, policy: desk.policy }),
     provedUntil: proofs.reduce<SecurityPagesView['provedUntil']>(
       (last, { until }) => (last === null || until > last ? until : last),
       null,

@@ -230,6 +230,8 @@ export interface SecurityPagesView {
   readonly replacementEndsAt: Instant | null
   /** Until when the notice can be skipped; null: there is none, or it has turned hard. */
   readonly noticeSkippableUntil: Instant | null
+  /** Whether a code has to be entered in this window before security settings are changed. */
+  readonly asksForCode: boolean
   /** A code of this window that still counts as a proof. */
   readonly provedUntil: Instant | null
 }

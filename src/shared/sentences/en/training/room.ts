@@ -63,7 +63,7 @@ export const room = {
   'finish.not': 'Go on playing',
   exam: 'exam',
   'exam.about': 'Exam: no hints and no going back, and the clock runs.',
-  'exam.passMark': 'passed with {percent} %',
+  'exam.passMark': 'passed with {percent} %',
   'exam.clock': 'It runs. You can still let time pass.',
   'finish.examAbout': 'The exam ends here and is scored as it stands.',
   leave: 'Leave the room',

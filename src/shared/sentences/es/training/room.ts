@@ -63,7 +63,7 @@ export const room: Catalogue['room'] = {
   'finish.not': 'Seguir jugando',
   exam: 'examen',
   'exam.about': 'Examen: sin pistas ni vuelta atrás, y el reloj corre.',
-  'exam.passMark': 'se aprueba con {percent} %',
+  'exam.passMark': 'se aprueba con {percent} %',
   'exam.clock': 'Corre. También puede dejar pasar el tiempo.',
   'finish.examAbout': 'El examen acaba aquí y se puntúa tal como está.',
   leave: 'Salir de la sala',

@@ -50,7 +50,7 @@ describe('the number of a case', () => {
     const number = caseNumber((await show(made, accountId)).cases[0]!.id)
     const contactId = await contactOf(made, accountId, 'email')
     await accepted(made, accountId, { type: 'request-code', purpose: 'support-call', contactId })
-    const { mailboxes } = await made.get('training.show', {})
+    const { mailboxes } = await made.get('training.look', {})
     expect(mailboxes[0]!.inbox[0]!.body).toContain(`(case ${number})`)
     expect(await found(made, `case ${number.toLowerCase()}`)).toMatchObject([
       { id: accountId, matched: 'case' },

@@ -29,7 +29,7 @@ describe('the debrief', () => {
     expect(undone.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['needs-new-info', 'contact-missing', 'case-left-open']),
     )
-    expect(goals.find(({ id }) => id === 'no-second-wait')).toMatchObject({
+    expect(goals.find(({ id }) => id === 'wait-cancelled')).toMatchObject({
       state: 'open',
       turnedBy: null,
     })

@@ -3,9 +3,14 @@ import { firstStart } from './desk'
 import { playReference } from './playing/play'
 import { playableOnes } from './playing/scenario'
 
-/** `npm run test:deep` plays all of them, with each of their variants. Here there is one of each seat. */
+/** `npm run test:deep` plays all of them, with each of their variants. Here there is one of each seat, and one that takes a colleague. */
 const wanted = process.env['LATCHKEY_REFERENCES'] ?? ''
-const usual = ['code-in-the-junk-folder', 'new-phone-add-first', 'not-me-on-day-12']
+const usual = [
+  'code-in-the-junk-folder',
+  'new-phone-add-first',
+  'not-me-on-day-12',
+  'privileged-reset-with-a-colleague',
+]
 const played = playableOnes().filter(({ name, variant }) =>
   wanted === ''
     ? variant === 0 && usual.includes(name)

@@ -74,9 +74,20 @@ export function writtenScenario(name: string, variant: number): WrittenScenario 
     name,
     zone: scenario.zone ?? 'UTC',
     operators: scenario.operators ?? {},
-    brings: scenario.caller?.brings ?? {},
+    brings: { ...scenario.caller?.brings, ...broughtBefore(scenario.steps) },
     steps: scenario.steps.filter(({ past }) => past !== true),
   }
+}
+
+/** Contacts that were typed in before the trainee sits down. */
+function broughtBefore(steps: readonly WrittenStep[]): Readonly<Record<string, WrittenContact>> {
+  return Object.fromEntries(
+    steps.flatMap((step) =>
+      step.past === true && typeof step['handle'] === 'string'
+        ? [[step['handle'], step as WrittenContact] as const]
+        : [],
+    ),
+  )
 }
 
 function sourceOf(name: string): Source {

@@ -235,6 +235,7 @@ export function openRoom({
 /** The channels of the desk that do something to an account. */
 const giving: readonly string[] = [
   'commands.run',
+  'approvals.perform',
   'contacts.reveal',
   'contacts.callBack',
   'contacts.announceCall',

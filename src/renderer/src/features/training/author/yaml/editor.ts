@@ -70,6 +70,7 @@ export function yamlEditor(
     ]),
     EditorView.contentAttributes.of({
       'aria-label': label,
+      tabindex: '0',
       spellcheck: 'false',
       autocapitalize: 'off',
     }),

@@ -15,6 +15,8 @@ test('axe finds nothing in the room: the call beside the desk, the customer’s 
   await page.keyboard.press('5')
   await expect(page.getByText('On the way')).toBeVisible()
   await page.getByRole('button', { name: 'Back to the beginning' }).click()
+  await page.getByRole('button', { name: 'Go back', exact: true }).click()
+  await expect(call(page).getByText('on the line')).toBeVisible()
   await expectAccessible(page, 'the call')
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Núria Vidal' })).toBeVisible()

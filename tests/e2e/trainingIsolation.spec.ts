@@ -11,7 +11,7 @@ const leavesTheRoom =
   /^(Leave the room|Lock|Close Private|Finish|Back to the library|Play again|Print|Go back|Look at the caller)/
 
 /** Without these the clicks did not reach the desk, the clock and the caller; or the customer's pages. */
-const reachedByAgent = [/^\+# h/, /^Open the case/, /^Did you ask for this change/]
+const reachedByAgent = [/^\+# h/, /^Open the case/, /^Which windows do you have open/]
 const reachedByCustomer = [/^Sign out$/, /^Next$/]
 
 /**

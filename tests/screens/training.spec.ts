@@ -56,6 +56,8 @@ test('the customer’s own pages', async ({ latchkey: { page } }) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'code-came-too-late')
   const pages = browser(page)
+  // The page for the code that never came is still open.
+  await pages.getByRole('button', { name: 'Your account', exact: true }).click()
   await pages.getByRole('button', { name: 'Security basics' }).click()
   await pages.getByRole('button', { name: 'Update info' }).click()
   await pages.getByRole('radio', { name: /^Text/ }).check()

@@ -9,13 +9,13 @@ export function conversation({ page }: Playing): Locator {
 
 /** Asks the caller what a step asks. */
 export async function ask(playing: Playing, step: WrittenStep): Promise<void> {
-  await pick(playing, 'Ask', `ask:${String(step['question'])}`)
+  await pick(playing, 'ask', `ask:${String(step['question'])}`)
 }
 
 /** Tells the caller to do what a step tells them, with the contact that it is about. */
 export async function tell(playing: Playing, step: WrittenStep): Promise<void> {
   const contact = typeof step['contact'] === 'string' ? `:${step['contact']}` : ''
-  await pick(playing, 'Tell', `tell:${String(step['to'])}${contact}`)
+  await pick(playing, 'tell', `tell:${String(step['to'])}${contact}`)
 }
 
 /** The last code that the caller read out. */
@@ -29,11 +29,11 @@ export async function lastCodeHeard(playing: Playing): Promise<string> {
 }
 
 /** The sentences stand in two lists, one of which is shown. */
-async function pick({ page }: Playing, list: 'Ask' | 'Tell', saying: string): Promise<void> {
+async function pick({ page }: Playing, list: 'ask' | 'tell', saying: string): Promise<void> {
   const call = page.getByRole('region', { name: say('call.say') })
   const lines = page.getByRole('log').locator('.theirs')
   const before = await lines.count()
-  await call.getByRole('tab', { name: list }).click()
+  await call.getByRole('tab', { name: say(`call.kind.${list}`) }).click()
   await call.locator(`[data-saying="${saying}"]`).click()
   await expect.poll(() => lines.count()).toBeGreaterThan(before)
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import type { CommandType } from '../../../src/shared/vocabulary/kinds'
 import { lastCodeHeard } from './call'
-import { accountOf, choose, contactOf, maskOf, say, type Playing } from './playing'
+import { accountOf, beginning, choose, contactOf, maskOf, say, type Playing } from './playing'
 import type { WrittenStep } from './scenario'
 
 /** What the trainee does at the simulated desk: the same screens, buttons and boxes as at the live one. */
@@ -16,7 +16,7 @@ export async function toAccount(playing: Playing, step: WrittenStep): Promise<vo
   const { name } = accountOf(playing, step)
   if (await page.getByRole('heading', { level: 1, name }).isVisible()) return
   await page
-    .getByRole('link', { name: `Open the account of ${name}` })
+    .getByRole('link', { name: say('call.open', { name }) })
     .or(page.getByRole('link', { name: say('deliveryScreen.back') }))
     .first()
     .click()
@@ -47,8 +47,8 @@ function withForm(fill: Deed = async () => undefined): Deed {
     const wait = isRefusedBy(step, 'case.approval-required')
       ? again
       : dialogue
-          .getByRole('button', { name: 'Close', exact: true })
-          .or(dialogue.getByRole('textbox', { name: /^Digit 1 of/ }))
+          .getByRole('button', { name: say('dialogue.close'), exact: true })
+          .or(dialogue.getByRole('textbox', { name: beginning('cases.digit', 'n') }))
     await expect(wait.first()).toBeVisible()
   }
 }
@@ -176,7 +176,7 @@ const codes: Readonly<Record<string, Deed>> = {
   'submit-code': async (playing) => {
     const { page } = playing
     const code = await lastCodeHeard(playing)
-    const boxes = page.getByRole('textbox', { name: /^Digit 1 of/ })
+    const boxes = page.getByRole('textbox', { name: beginning('cases.digit', 'n') })
     // Whoever moves the clock meanwhile has left the dialogue; it is opened again from where the code is waited for.
     if ((await boxes.count()) === 0)
       await page
@@ -302,6 +302,9 @@ async function closeWhatCame(playing: Playing, step: WrittenStep): Promise<void>
   const dialogue = dialogueOf(playing)
   if ((await dialogue.count()) === 0 || step.do === 'submit-code') return
   if (await dialogue.getByRole('button', { name: say('approvalsHere.perform') }).isVisible()) return
-  await dialogue.getByRole('button', { name: 'Close', exact: true }).last().click()
+  await dialogue
+    .getByRole('button', { name: say('dialogue.close'), exact: true })
+    .last()
+    .click()
   await expect(dialogue).toHaveCount(0)
 }

@@ -3,48 +3,62 @@ import { ask, tell } from './call'
 import { letPass, timeIn } from './clock'
 import { atDesk } from './desk'
 import { atThings } from './pages'
-import { say, type Playing } from './playing'
+import { beginning, say, speak, type Playing } from './playing'
 import { writtenScenario, type WrittenStep } from './scenario'
 
+/** How a scenario is played. */
+export interface Play {
+  readonly name: string
+  readonly variant?: number
+  readonly exam?: boolean
+  readonly language?: 'en' | 'es'
+  /** In place of the reference. */
+  readonly steps?: readonly WrittenStep[]
+}
+
 /**
- * Plays the reference of a shipped scenario as a trainee would: by the buttons, boxes and pages that the window has, from the library’s
- * “Play” to the debrief.
+ * Plays a shipped scenario as a trainee would: by the buttons, boxes and pages that the window has, up to the debrief. Without other
+ * steps it is the reference.
+ * @returns the points, of a hundred
  */
-export async function playReference(page: Page, name: string, variant: number): Promise<void> {
-  const playing: Playing = {
-    page,
-    scenario: writtenScenario(name, variant),
-    added: new Map(),
-    sentTo: null,
-  }
-  await begin(page, name, variant)
+export async function playThrough(page: Page, play: Play): Promise<number> {
+  const { name, variant = 0, steps } = play
+  const scenario = writtenScenario(name, variant)
+  const playing: Playing = { page, scenario, added: new Map(), sentTo: null }
+  speak(play.language ?? 'en')
+  await begin(page, play)
   let before = { at: await timeIn(playing) }
-  for (const [index, step] of playing.scenario.steps.entries()) {
+  for (const [index, step] of (steps ?? scenario.steps).entries()) {
     await letPass(playing, step, before)
     try {
       await make(playing, step)
     } catch (error) {
       throw new Error(
-        `${name}, variant ${variant}, step ${index + 1} (${JSON.stringify(step)}): ${String(error)}`,
+        `${name}, variant ${variant + 1}, step ${index + 1} (${JSON.stringify(step)}): ${String(error)}`,
         { cause: error },
       )
     }
     before = { at: await timeIn(playing) }
   }
   await finish(page)
+  const ofHundred = say('debrief.points', { points: '', of: 100 }).trim()
+  const points = page.getByText(new RegExp(`^\\d+ ${ofHundred}`))
+  return Number.parseInt(await points.first().innerText(), 10)
 }
 
 /** Enters the room. Which of a scenario’s variants is drawn is up to chance, so it is named here, as a trainer may. */
-async function begin(page: Page, name: string, variant: number): Promise<void> {
+async function begin(page: Page, { name, variant = 0, exam, language }: Play): Promise<void> {
   const reply = await page.evaluate(
-    ([id, number]) =>
+    ([id, number, isExam, spoken]) =>
       window.latchkey.invoke('training.begin', {
         scenario: { id: `shipped:${id}` },
         trainee: 'Nora',
         hints: false,
         variant: number,
+        language: spoken,
+        ...(isExam ? { mode: 'exam', passMark: 80 } : {}),
       }),
-    [name, variant] as const,
+    [name, variant, exam === true, language ?? 'en'] as const,
   )
   expect(reply.ok, JSON.stringify(reply)).toBe(true)
   await expect(page.getByRole('region', { name: say('room.badge') })).toBeVisible()
@@ -60,6 +74,11 @@ async function make(playing: Playing, step: WrittenStep): Promise<void> {
 async function finish(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: say('room.finish') }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Debrief/ })).toBeVisible()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('room.finish.go'), exact: true })
+    .click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: beginning('debrief.title', 'title') }),
+  ).toBeVisible()
 }

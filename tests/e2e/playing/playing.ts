@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { SentenceFacts } from '../../../src/shared/sentences/format'
 import { sentence } from '../../../src/shared/sentences/format'
+import type { InterfaceLanguage } from '../../../src/shared/vocabulary/kinds'
 import type { SentenceKey } from '../../../src/shared/sentences/shape'
 import type { WrittenContact, WrittenScenario, WrittenStep } from './scenario'
 
@@ -14,9 +15,27 @@ export interface Playing {
   sentTo: string | null
 }
 
+let language: InterfaceLanguage = 'en'
+
+/** From now on the window is expected to speak this language. */
+export function speak(spoken: InterfaceLanguage): void {
+  language = spoken
+}
+
 /** A sentence as the window has it. */
 export function say(key: SentenceKey, facts: SentenceFacts = {}): string {
-  return sentence('en', key, facts)
+  return sentence(language, key, facts)
+}
+
+/** How a sentence begins, up to what it is filled with. */
+export function beginning(key: SentenceKey, fact: string): RegExp {
+  return new RegExp(
+    `^${
+      say(key, { [fact]: '…' })
+        .split('…')[0]
+        ?.trim() ?? ''
+    }`,
+  )
 }
 
 /** The account that a step is about: the one that it names, or the file's first. */

@@ -43,6 +43,16 @@ describe('the debrief', () => {
     expect(await truthOf('code-came-too-late')).toBeNull()
   })
 
+  it('and the comparison tell nothing of a run that is still being played', async () => {
+    const made = await trainingDesk()
+    const { runId } = await begin(made, 'impostor-with-every-fact-right')
+    for (const asked of [
+      await made.ask('training.debrief', { runId }),
+      await made.ask('training.compare', { runId, policy: 'nist-strict' }),
+    ])
+      expect(asked).toMatchObject({ ok: false, error: { facts: { run: 'unfinished' } } })
+  })
+
   it('has what a trainer wrote beside a step, for whoever played it', async () => {
     const made = await trainingDesk('Tina')
     await added(made, 'Ana', 'agent')

@@ -7,6 +7,8 @@ import { runFor } from '../../services/training/runs'
 export const run: Run<'training.compare'> = async (desk, { operator }, { runId, policy }) => {
   const { runs, rooms } = await desk.training.module()
   const run = await runFor(runs, operator, runId)
+  // Before its end it would tell title and points, which nobody in a seat is to know.
+  if (run?.finishedAt === null) return failed('conflict', { run: 'unfinished' })
   const house = (await houseOffered(desk.store.policies)).find(({ id }) => id === policy)
   const comparison = run === null ? null : await rooms.compare(run, house ?? policy)
   return comparison === null ? failed('not-found') : ok(comparison)
